@@ -1,0 +1,136 @@
+import type { ExampleJournal } from '$lib/domain/example';
+import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
+import type { Template, TemplateName } from '$lib/domain/template';
+import { CatalogError, type Problem } from './catalog-error';
+import { exampleProblems } from './example-problems';
+import { parseExample } from './parse-example';
+import { parseOutcomeSet } from './parse-outcomes';
+import { parseTemplate } from './parse-template';
+import { readYaml } from './read-yaml';
+
+/** Everything the YAML files hold, checked, in the order lists show it. */
+export interface Catalog {
+	readonly templates: readonly Template[];
+	readonly templateNames: readonly TemplateName[];
+	readonly outcomeSets: readonly OutcomeSet[];
+	readonly outcomeSetNames: readonly OutcomeSetName[];
+	readonly example: ExampleJournal;
+}
+
+/** Shown before all others, in this order: the quick one, then the three every course asks for. */
+const firstTemplates = ['jot', 'gibbs', 'kolb', 'team-contribution'];
+/** The unit that is chosen when she has not chosen one. */
+const firstSets = ['partnership-hnd'];
+const exampleFile = 'example/journal.yaml';
+
+/**
+ * The catalog from the words of its files, by path below the templates folder. Throws a
+ * `CatalogError` with the problems of all files together.
+ */
+export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
+	const gather = new Gather();
+	const templates = gather.parse(files, /^reflections\/[^/]+\.yaml$/, parseTemplate);
+	const sets = gather.parse(files, /^outcomes\/[^/]+\.yaml$/, parseOutcomeSet);
+	const [example] = gather.parse(files, /^example\/journal\.yaml$/, parseExample);
+	gather.strays(files);
+	if (!files.has(exampleFile)) gather.problems.push(`${exampleFile}: the file is missing.`);
+	// What a file names in another one can only be judged when all of them could be read.
+	if (gather.problems.length === 0) gather.across(files, templates, sets, example);
+	if (gather.problems.length > 0 || !example) throw new CatalogError(gather.problems);
+	const sorted = inOrder(templates, firstTemplates);
+	const sortedSets = inOrder(sets, firstSets);
+	return {
+		templates: sorted,
+		templateNames: sorted.map(templateNameOf),
+		outcomeSets: sortedSets,
+		outcomeSetNames: sortedSets.map(({ id, title, short, programme }) => ({
+			id,
+			title,
+			short,
+			programme
+		})),
+		example
+	};
+}
+
+/** Parses files one after the other and keeps every problem instead of stopping at the first. */
+class Gather {
+	readonly problems: string[] = [];
+	readonly #known = new Set<string>();
+
+	parse<T>(
+		files: ReadonlyMap<string, string>,
+		place: RegExp,
+		parse: (text: string, file: string) => T
+	): readonly T[] {
+		const parsed: T[] = [];
+		for (const [file, text] of files) {
+			if (!place.test(file)) continue;
+			this.#known.add(file);
+			try {
+				parsed.push(parse(text, file));
+			} catch (error) {
+				if (!(error instanceof CatalogError)) throw error;
+				this.problems.push(...error.problems);
+			}
+		}
+		return parsed;
+	}
+
+	strays(files: ReadonlyMap<string, string>): void {
+		const places = 'reflections/name.yaml, outcomes/name.yaml or example/journal.yaml';
+		for (const file of files.keys())
+			if (!this.#known.has(file))
+				this.problems.push(`${file}: nothing reads this file. Its place would be ${places}.`);
+	}
+
+	across(
+		files: ReadonlyMap<string, string>,
+		templates: readonly Template[],
+		sets: readonly OutcomeSet[],
+		example: ExampleJournal | undefined
+	): void {
+		const tell = (file: string, problems: readonly Problem[]): void => {
+			if (problems.length === 0) return;
+			this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
+		};
+		for (const set of sets) tell(`outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
+		if (example) tell(exampleFile, exampleProblems(example, templates, sets));
+	}
+}
+
+/** A part opens a template, so the template must be there. */
+function unknownTemplates(set: OutcomeSet, templates: readonly Template[]): readonly Problem[] {
+	return set.outcomes.flatMap((outcome, o) =>
+		outcome.criteria.flatMap((criterion, c) =>
+			criterion.parts.flatMap((part, p) =>
+				templates.some(({ id }) => id === part.template)
+					? []
+					: [
+							{
+								path: ['outcomes', o, 'criteria', c, 'parts', p, 'template'],
+								reason: `there is no template "${part.template}" in reflections.`
+							}
+						]
+			)
+		)
+	);
+}
+
+function inOrder<T extends { readonly id: string; readonly title: string }>(
+	list: readonly T[],
+	first: readonly string[]
+): readonly T[] {
+	const rank = ({ id }: T): number => (first.includes(id) ? first.indexOf(id) : first.length);
+	return [...list].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en-GB'));
+}
+
+function templateNameOf(template: Template): TemplateName {
+	const { id, version, title, short, summary, minutes, ring, concerns, stages } = template;
+	const spokes = stages
+		.flatMap(({ questions }) => questions)
+		.flatMap((one) => (one.kind === 'behaviours' ? one.contributions : []));
+	const parts = ring === 'spokes' ? spokes.length : stages.length;
+	const titles = stages.map((stage) => stage.title);
+	return { id, version, title, short, summary, minutes, ring, concerns, parts, stages: titles };
+}

@@ -1,0 +1,64 @@
+import { capitalWord } from './capitals';
+import { edge, identifier, scan, type Finder } from './identifier';
+import { isOrdinary } from './known-words';
+
+/** The letters all postcodes of the UK and the islands begin with. */
+const areas = new Set(
+	`AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN
+	EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML
+	N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD
+	TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`.split(/\s+/)
+);
+const postcode = new RegExp(
+	String.raw`(?<![\p{L}\p{M}\p{N}-])(?:ZZ99|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]))[ \u00a0]{0,2}\d[A-Z]{2}${edge.after}`,
+	'giu'
+);
+
+/**
+ * Postcodes. In capitals every shape counts, and one of no area that exists is worth a look (ZZ99). In
+ * small letters only real ones do, and "b1 2nd" is a room and a floor. (DOMAIN D2)
+ */
+const findPostcodes: Finder = (text) =>
+	scan(text, postcode, (found, span) => {
+		const isReal = areas.has(/^[A-Z]{1,2}/.exec(found.toUpperCase())?.[0] ?? '');
+		if (found === found.toUpperCase())
+			return identifier(text, span, 'postcode', isReal ? 'stop' : 'check');
+		const isSlip = !isReal || /(?:st|nd|rd|[cikmov]\p{L}|\p{L}[cikmov])$/iu.test(found);
+		const isShort = !found.includes(' ') && found.length < 6;
+		const isOrdinal = /\dth$/i.test(found) && !/[ \u00a0]\dth$/i.test(found);
+		return isSlip || isShort || isOrdinal ? null : identifier(text, span, 'postcode', 'stop');
+	});
+
+const names = String.raw`(?:${capitalWord}\.? ){1,3}`;
+const roads = 'Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Gardens|Grove|Mews';
+const streets = `${roads}|St|Rd|Ave|Ln|Cres|Dr|Gdns|Sq|Pl|Ct|Place|Way|Court|Hill|Park|Square|Row|Walk|View|Rise|Green|Gate|Parade|Villas|Yard|Wharf|Quay|Croft|Meadows?|Vale|Fold|Bank|Mount`;
+const numbered = new RegExp(
+	String.raw`${edge.before}(?:(?:Flat|Apartment|Apt\.?|Unit) ?\d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]?,? ${names}(?:${streets})${edge.after}`,
+	'gu'
+);
+const road = new RegExp(
+	String.raw`\b(?:in|on|at|near|from|along|off|to|by|behind|of) (?<id>${names}(?:${roads}))${edge.after}`,
+	'dgu'
+);
+const everybodys = /^(?:Downing|Sesame|Harley|Coronation|Fleet|Wall) /;
+
+/** "12 Old Park Road" and "5 The Crescent", not "3 A New Way". */
+function isStreet(found: string): boolean {
+	const street = found.replace(/^[^\p{Lu}]+/u, '');
+	if (everybodys.test(street)) return false;
+	if (new RegExp(`^The (?:${roads})$`).test(street)) return /\d/.test(found);
+	const words = street.split(' ').slice(0, -1);
+	return !words.some((word) => isOrdinary(word) && !/^(?:Old|New|Little|First)$/.test(word));
+}
+
+const findAddresses: Finder = (text) => [
+	...scan(text, numbered, (found, span) =>
+		isStreet(found) ? identifier(text, span, 'address', 'stop') : null
+	),
+	...scan(text, road, (found, span) =>
+		isStreet(found) ? identifier(text, span, 'address', 'check') : null
+	)
+];
+
+/** Postcodes, addresses with a number, and streets by name. */
+export const findPlaces: Finder = (text) => [...findPostcodes(text), ...findAddresses(text)];

@@ -1,0 +1,135 @@
+import { foldForSearch } from '$lib/domain/search';
+import { identifier, type Identifier, type Severity } from './identifier';
+import { isCalendar, isEveryday, isTwoFaced } from './known-words';
+
+const tokens = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const onTheList = 'This is on your list of names to keep out.';
+const nearTheList = 'This is one slip away from a name on your list.';
+
+/** Words shorter than this are only found as they are. */
+const slipFrom = 5;
+
+interface Token {
+	readonly start: number;
+	readonly end: number;
+	/** As written, without a possessive ending. */
+	readonly text: string;
+	readonly folded: string;
+}
+
+/**
+ * The words of her private watch-list: whole words, in capitals or not, several in a row where she listed
+ * several, and with one slip of the finger in words of five letters or more. A name that is also a word
+ * ("Will", "Rose") counts in full only with its capital.
+ */
+export function findWatched(text: string, watchlist: readonly string[]): readonly Identifier[] {
+	const watched = watchlist.map(foldedWords).filter((words) => words.length > 0);
+	if (watched.length === 0) return [];
+	const byFirst = new Map<string, (readonly string[])[]>();
+	for (const words of watched.flatMap((words) => [words, [words.join('')]]))
+		byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words]);
+	const slips = slipFinder(watched);
+	const list = tokensOf(text);
+	return list.flatMap((token, at) => {
+		const exact = (byFirst.get(token.folded) ?? [])
+			.filter((words) => words.every((word, by) => list[at + by]?.folded === word))
+			.filter((words) => isOneRun(text, list.slice(at, at + words.length)))
+			.sort((a, b) => b.length - a.length)[0];
+		if (exact) return asListed(text, list.slice(at, at + exact.length));
+		const run = slips(list, at);
+		return run && isOneRun(text, run)
+			? [identifier(text, spanOf(run), 'personName', 'check', nearTheList)]
+			: [];
+	});
+}
+
+function tokensOf(text: string): readonly Token[] {
+	const folds = new Map<string, string>();
+	return Array.from(text.matchAll(tokens), ({ 0: raw, index }) => {
+		const bare = raw.replace(/['’]s?$/i, '');
+		let folded = folds.get(bare);
+		if (folded === undefined) folds.set(bare, (folded = foldForSearch(bare)));
+		return { start: index, end: index + bare.length, text: bare, folded };
+	});
+}
+
+const foldedWords = (item: string): readonly string[] =>
+	Array.from(item.matchAll(tokens), ([word]) => foldForSearch(word.replace(/['’]s?$/i, '')));
+
+const spanOf = (run: readonly Token[]): readonly [number, number] => [
+	run[0]?.start ?? 0,
+	run.at(-1)?.end ?? 0
+];
+
+/** Whether only a space, a hyphen or the like stands between the words, no end of a sentence. */
+function isOneRun(text: string, run: readonly Token[]): boolean {
+	return run.every((token, at) => {
+		const next = run[at + 1];
+		return !next || /^(?:['’]s)?[ \u00a0'’-]{1,3}$/.test(text.slice(token.end, next.start));
+	});
+}
+
+function asListed(text: string, run: readonly Token[]): readonly Identifier[] {
+	const [first] = run;
+	const severity = first && run.length === 1 ? severityOf(text, first) : 'stop';
+	return severity ? [identifier(text, spanOf(run), 'personName', severity, onTheList)] : [];
+}
+
+/** `null` for "will" and "in May", which say nothing about Will and May. */
+function severityOf(text: string, { start, end, text: word }: Token): Severity | null {
+	if (!isTwoFaced(word)) return 'stop';
+	const before = text.slice(Math.max(0, start - 12), start);
+	if (/^\p{Ll}/u.test(word)) return /^(?:will|may)$/.test(word) ? null : 'think';
+	const isMonth =
+		isCalendar(word) &&
+		(/(?:\d(?:st|nd|rd|th)?|\b(?:in|of|by|since|until|last|next|during)) $/i.test(before) ||
+			/^,? \d/.test(text.slice(end, end + 3)));
+	if (isMonth) return null;
+	return /(?:^|[.!?\n]["”’]?\s*)$/.test(before) ? 'check' : 'stop';
+}
+
+type SlipFinder = (list: readonly Token[], at: number) => readonly Token[] | null;
+
+/** Finds listed words with one slip; each distinct word of the text is compared once. */
+function slipFinder(watched: readonly (readonly string[])[]): SlipFinder {
+	const firsts = new Map<string, (readonly string[])[]>();
+	const near = (token: Token): readonly (readonly string[])[] => {
+		const key = /^\p{Lu}/u.test(token.text) ? token.text : token.folded;
+		let found = firsts.get(key);
+		if (!found) {
+			found = watched.filter(([first = '']) => first === token.folded || isSlip(token, first));
+			firsts.set(key, found);
+		}
+		return found;
+	};
+	return (list, at) => {
+		const token = list[at];
+		for (const words of token ? near(token) : []) {
+			const run = list.slice(at, at + words.length);
+			const wrong = words.filter((word, by) => run[by]?.folded !== word);
+			const by = words.indexOf(wrong[0] ?? '');
+			const slipped = run[by];
+			if (wrong.length === 1 && slipped && isSlip(slipped, wrong[0] ?? '')) return run;
+		}
+		return null;
+	};
+}
+
+/** Whether a written word is the listed one with one letter wrong, missing, too many, or two swapped. */
+function isSlip({ text, folded }: Token, listed: string): boolean {
+	if (listed.length < slipFrom || Math.abs(listed.length - folded.length) > 1) return false;
+	const isSmall = /^\p{Ll}/u.test(text);
+	if (isSmall && (isTwoFaced(listed) || folded.length < slipFrom)) return false;
+	return !isEveryday(folded) && isOneEdit(folded, listed);
+}
+
+function isOneEdit(a: string, b: string): boolean {
+	let head = 0;
+	while (head < a.length && head < b.length && a[head] === b[head]) head++;
+	let tail = 0;
+	const most = Math.min(a.length, b.length) - head;
+	while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	const [one, other] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+	if (one.length <= 1 && other.length <= 1) return a !== b;
+	return one.length === 2 && one[0] === other[1] && one[1] === other[0] && other.length === 2;
+}

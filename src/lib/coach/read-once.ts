@@ -1,0 +1,56 @@
+import { sentencesOf } from '$lib/domain/sentences';
+import { withoutPossessive } from './capitals';
+import {
+	isCalendar,
+	isPolicy,
+	isSmallWord,
+	isTheorist,
+	isTwoFaced,
+	pseudonym
+} from './known-words';
+
+/** A word or number of the pack, and how often it stands there. */
+export interface ReadOnce {
+	readonly text: string;
+	readonly times: number;
+}
+
+/** Words with their hyphens and apostrophes, and numbers with their points, colons and strokes. */
+const token =
+	/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,:/](?=\p{N})[\p{L}\p{M}\p{N}]+)*/gu;
+const order = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/**
+ * What the writer reads once herself before she hands in: every word with a capital inside a sentence and
+ * every number, each once, in alphabetical order, with how often it is there. Pseudonyms, days, months,
+ * theorists, law and small words such as “The” are left out. `times` counts the word at the start of sentences too.
+ */
+export function readOnceList(text: string): readonly ReadOnce[] {
+	const times = new Map<string, number>();
+	const listed = new Set<string>();
+	for (const sentence of sentencesOf(text)) {
+		let skipTo = 0;
+		let isFirst = true;
+		for (const { 0: raw, index } of sentence.text.matchAll(token)) {
+			const word = withoutPossessive(raw);
+			const alias = pseudonym.exec(sentence.text.slice(index, index + 40))?.[0];
+			if (alias && /^\p{Lu}/u.test(alias)) skipTo = index + alias.length;
+			if (index >= skipTo && isTelling(word)) {
+				times.set(word, (times.get(word) ?? 0) + 1);
+				if (!isFirst || /\p{N}/u.test(word)) listed.add(word);
+			}
+			isFirst = false;
+		}
+	}
+	return [...listed]
+		.sort(order.compare)
+		.map((word) => ({ text: word, times: times.get(word) ?? 0 }));
+}
+
+/** A capital or a digit in it, and on none of the lists of what may stand. */
+function isTelling(word: string): boolean {
+	if (/\p{N}/u.test(word)) return true;
+	if (!/\p{Lu}/u.test(word) || word.length < 2) return false;
+	if (isSmallWord(word) && !isTwoFaced(word)) return false;
+	return !isCalendar(word) && !isTheorist(word) && !isPolicy(word);
+}

@@ -1,0 +1,59 @@
+import type { Day, Instant } from './days';
+import type { Id } from './ids';
+
+/** What goes on the cover of a pack; every field may stay ''. */
+export interface Profile {
+	readonly name: string;
+	readonly number: string;
+	readonly programme: string;
+	readonly centre: string;
+	readonly assessor: string;
+	/** Outcome sets she works on, first one first. */
+	readonly units: readonly string[];
+}
+
+/** Setting type as on the paper log; no name of a setting anywhere. */
+export interface Placement {
+	readonly id: Id;
+	/** What she calls it, never the real name: "Setting 1". */
+	readonly alias: string;
+	/** "Day nursery", "Reception class", … */
+	readonly type: string;
+	/** "2 to 4 years 11 months" or her own words. */
+	readonly ages: string;
+	readonly hours: readonly Hours[];
+	readonly created: Instant;
+}
+export interface Hours {
+	readonly day: Day;
+	/** Hours attended on that day, 0.25 to 24. */
+	readonly hours: number;
+}
+
+/** The names she wants to be warned about. Sealed, and in no readable export. */
+export interface Watchlist {
+	readonly words: readonly string[];
+}
+
+/** Days on which the app was really used; the bin counts by these, so a clock that jumps deletes nothing. */
+export interface Use {
+	readonly days: number;
+	readonly last: Day;
+}
+
+/** A pack that left the app, and what the check had found when she went on. */
+export interface HandInNote {
+	readonly id: Id;
+	readonly at: Instant;
+	readonly format: string;
+	readonly title: string;
+	/** How many of each type the check showed. */
+	readonly found: Readonly<Record<string, number>>;
+	/** Her reason for going on, or '' when nothing was found. */
+	readonly reason: string;
+}
+
+/** An empty profile with the first unit chosen. */
+export function newProfile(unit: string): Profile {
+	return { name: '', number: '', programme: '', centre: '', assessor: '', units: [unit] };
+}

@@ -1,0 +1,38 @@
+/**
+ * Calls `onleave` whenever the page may be about to go: hidden, frozen or left. May be called more than once.
+ * Returns the way to stop listening.
+ */
+export function watchLeaving(onleave: () => void): () => void {
+	const hidden = (): void => {
+		if (document.visibilityState === 'hidden') onleave();
+	};
+	document.addEventListener('visibilitychange', hidden);
+	document.addEventListener('freeze', onleave);
+	addEventListener('pagehide', onleave);
+	return () => {
+		document.removeEventListener('visibilitychange', hidden);
+		document.removeEventListener('freeze', onleave);
+		removeEventListener('pagehide', onleave);
+	};
+}
+
+/**
+ * Has the browser ask her before the page is closed or reloaded while `isUnsafe` says so. Returns the way to
+ * stop.
+ */
+export function guardLeaving(isUnsafe: () => boolean): () => void {
+	const leaving = (event: BeforeUnloadEvent): void => {
+		if (isUnsafe()) event.preventDefault();
+	};
+	addEventListener('beforeunload', leaving);
+	return () => removeEventListener('beforeunload', leaving);
+}
+
+/** Calls `onback` when the page comes back into view. Returns the way to stop. */
+export function watchReturning(onback: () => void): () => void {
+	const shown = (): void => {
+		if (document.visibilityState === 'visible') onback();
+	};
+	document.addEventListener('visibilitychange', shown);
+	return () => document.removeEventListener('visibilitychange', shown);
+}

@@ -1,0 +1,210 @@
+import { instant, type Day } from '$lib/domain/days';
+import {
+	isTouched,
+	textOf,
+	type Answer,
+	type Entry,
+	type Highlight,
+	type Tag
+} from '$lib/domain/entry';
+import { moveHighlights } from '$lib/domain/highlights';
+import { newId, type Id } from '$lib/domain/ids';
+import { mergeEntries } from '$lib/domain/merge';
+import { sameRef, type CriterionRef } from '$lib/domain/outcomes';
+import type { Journal } from './journal.svelte';
+import { Quotes } from './quotes';
+import type { SaveState } from './save-state';
+import { Saver } from './saver.svelte';
+import type { Writer } from './writers.svelte';
+
+/** After this long a session's next change keeps another earlier wording, in ms. */
+const sessionLength = 10 * 60_000;
+
+/** One entry being written: remembers, schedules, saves, and says truly where the words are. */
+export class Draft implements Writer {
+	readonly #journal: Journal;
+	#entry: Entry = $state.raw() as Entry; // set in the constructor
+	#isMerged = $state(false);
+	/** The entry as storage has it, at `#rev`. */
+	#base: Entry | null;
+	#rev: number;
+	#session = '';
+	#sessionSince = 0;
+	readonly #quotes: Quotes;
+	readonly #saver: Saver;
+
+	/**
+	 * A draft over an entry at `rev` (0: not stored yet); it goes on with what an editor before could not save
+	 * of it. Close it when the editor goes.
+	 */
+	constructor(journal: Journal, entry: Entry, rev: number) {
+		this.#journal = journal;
+		this.#entry = entry;
+		this.#rev = rev;
+		this.#base = rev > 0 ? entry : null;
+		const state: SaveState = rev > 0 ? { is: 'saved', at: entry.updated } : { is: 'untouched' };
+		this.#saver = new Saver(() => this.#save(), state);
+		const left = journal.writers.takeBack(
+			(writer): writer is Draft => writer instanceof Draft && writer.entry.id === entry.id
+		);
+		if (left) this.#goOn(left);
+		this.#quotes = new Quotes(this.#entry.highlights);
+		journal.writers.add(this);
+	}
+
+	/** The words of a draft that could not be saved, made from what it was made from. */
+	#goOn(left: Draft): void {
+		left.#saver.stop();
+		this.#entry = left.#entry;
+		this.#base = left.#base;
+		this.#rev = left.#rev;
+		this.#saver.touch();
+	}
+
+	get entry(): Entry {
+		return this.#entry;
+	}
+
+	get saveState(): SaveState {
+		return this.#saver.state;
+	}
+
+	/** Another window had written too; both wordings are kept. True until `seenMerge()`. */
+	get isMerged(): boolean {
+		return this.#isMerged;
+	}
+
+	/** Whether anything of it is in storage. */
+	get isStored(): boolean {
+		return this.#rev > 0;
+	}
+
+	/** The text of a words answer. */
+	text(question: string): string {
+		return textOf(this.#entry, question);
+	}
+
+	/** A words answer changed: its highlights move with their words. */
+	write(question: string, text: string): void {
+		const before = this.text(question);
+		if (before === text) return;
+		const { highlights } = this.#entry;
+		this.#change({
+			answers: { ...this.#entry.answers, [question]: { is: 'words', text } },
+			highlights: this.#quotes.keep(moveHighlights(before, text, highlights, question))
+		});
+	}
+
+	/** Any other answer. */
+	answer(question: string, answer: Answer): void {
+		this.#change({ answers: { ...this.#entry.answers, [question]: answer } });
+	}
+
+	retitle(title: string): void {
+		this.#change({ title });
+	}
+
+	setDay(day: Day): void {
+		this.#change({ day });
+	}
+
+	setPlacement(placement: Id | null): void {
+		this.#change({ placement });
+	}
+
+	/** Moves to a stage. Not a change of words, so it is saved with the next one, or on leaving. */
+	goTo(stage: number): void {
+		if (stage === this.#entry.stage) return;
+		if (this.isStored || isTouched(this.#entry)) this.#change({ stage });
+		else this.#entry = { ...this.#entry, stage };
+	}
+
+	setDone(done: boolean): void {
+		this.#change({ done });
+	}
+
+	/** Adds a tag, or changes the reason of the one already there. */
+	tag(tag: Tag): void {
+		const rest = this.#entry.tags.filter((one) => !sameRef(one, tag));
+		this.#change({ tags: [...rest, tag] });
+	}
+
+	untag(ref: CriterionRef): void {
+		this.#change({ tags: this.#entry.tags.filter((one) => !sameRef(one, ref)) });
+	}
+
+	/** Adds a highlight, or replaces the one with its id. */
+	mark(highlight: Highlight): void {
+		const rest = this.#entry.highlights.filter((one) => one.id !== highlight.id);
+		this.#quotes.keep([highlight]);
+		this.#change({ highlights: [...rest, highlight] });
+	}
+
+	unmark(id: Id): void {
+		this.#change({ highlights: this.#entry.highlights.filter((one) => one.id !== id) });
+	}
+
+	/**
+	 * Brings back an earlier wording; what stands now is kept as an earlier wording in turn. While that cannot
+	 * be stored nothing is brought back, and `saveState` says why.
+	 */
+	async restore(earlier: Entry): Promise<void> {
+		await this.flush();
+		if (this.saveState.is === 'failed') return;
+		this.#session = '';
+		const { title, answers, highlights, tags } = earlier;
+		this.#quotes.keep(highlights);
+		this.#change({ title, answers, highlights, tags });
+		await this.flush();
+	}
+
+	seenMerge(): void {
+		this.#isMerged = false;
+	}
+
+	#change(change: Partial<Entry>): void {
+		this.#entry = { ...this.#entry, ...change };
+		if (this.#holdsSomething()) this.#saver.touch();
+	}
+
+	/** Whether there is anything to store: what was stored once is stored also when its words are taken out. */
+	#holdsSomething(): boolean {
+		return this.isStored || isTouched(this.#entry) || this.#entry.tags.length > 0;
+	}
+
+	/** Saves what is not saved yet; resolves when it is, or when saving failed and `saveState` says why. */
+	flush(): Promise<void> {
+		return this.#saver.flush();
+	}
+
+	async #save(): Promise<void> {
+		if (!this.#holdsSomething()) return; // she took her first word out again
+		const typed = this.#entry;
+		const entry: Entry = { ...typed, updated: instant() };
+		const keep = this.#sessionKey();
+		const saved = await this.#journal.save(entry, this.#rev, this.#base, keep);
+		this.#rev = saved.rev;
+		this.#base = saved.entry;
+		if (keep) [this.#session, this.#sessionSince] = [keep, Date.now()];
+		if (saved.isMerged) this.#takeMerged(saved.entry, typed);
+	}
+
+	/** A new session id when this save begins a session, else `null`. */
+	#sessionKey(): string | null {
+		const isOn = this.#session && Date.now() - this.#sessionSince < sessionLength;
+		return isOn ? null : newId();
+	}
+
+	/** Takes what another window wrote into the editor: behind her own words, so that the caret stays. */
+	#takeMerged(merged: Entry, typed: Entry): void {
+		this.#isMerged = true;
+		const now = { ...this.#entry, updated: instant() };
+		this.#entry = this.#entry === typed ? merged : mergeEntries(typed, now, merged);
+		this.#quotes.keep(this.#entry.highlights);
+	}
+
+	/** Saves and lets go; what cannot be saved stays with the journal, see `Writers`. */
+	close(): Promise<void> {
+		return this.#journal.writers.letGo(this);
+	}
+}

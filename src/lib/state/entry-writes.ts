@@ -1,0 +1,83 @@
+import type { Instant } from '$lib/domain/days';
+import { isTouched, type Entry } from '$lib/domain/entry';
+import { headOf } from '$lib/domain/head';
+import type { Id } from '$lib/domain/ids';
+import { mergeEntries } from '$lib/domain/merge';
+import { RevClash, type Change, type JournalDatabase } from '$lib/storage/journal-database';
+
+/** What a save came to: the entry as it now stands (merged, when another tab had written) and its rev. */
+export interface SavedEntry {
+	readonly entry: Entry;
+	readonly rev: number;
+	readonly isMerged: boolean;
+}
+
+/**
+ * Saves an entry made from version `rev` (0: new). `base` is the entry as it was then; `keep`, a session id,
+ * also keeps `base` as an earlier wording. When another tab wrote first, both wordings are merged and the
+ * save is tried again. Rejects when storage does; then nothing was written.
+ */
+export async function saveEntry(
+	database: JournalDatabase,
+	entry: Entry,
+	rev: number,
+	base: Entry | null,
+	keep: string | null
+): Promise<SavedEntry> {
+	const old = keep && base && rev > 0 ? [earlier(base, keep, entry.updated)] : [];
+	let attempt: SavedEntry = { entry, rev, isMerged: false };
+	for (;;) {
+		try {
+			const now = await writeEntry(database, attempt.entry, attempt.rev, old);
+			return { ...attempt, rev: now };
+		} catch (error) {
+			if (!(error instanceof RevClash)) throw error;
+		}
+		const theirs = await database.read('entry', entry.id);
+		attempt = theirs
+			? { entry: mergeEntries(base, entry, theirs.content), rev: theirs.rev, isMerged: true }
+			: { entry, rev: await tombstoneOf(database, entry.id), isMerged: false };
+	}
+}
+
+/** The version of what is left of a deleted entry: it comes back over that. 0: there is none. */
+async function tombstoneOf(database: JournalDatabase, id: Id): Promise<number> {
+	return (await database.read('tombstone', id))?.rev ?? 0;
+}
+
+async function writeEntry(
+	database: JournalDatabase,
+	entry: Entry,
+	base: number,
+	old: readonly Change[]
+): Promise<number> {
+	const change: Change = { kind: 'entry', id: entry.id, base, content: entry, head: headOf(entry) };
+	const [rev = base + 1] = await database.write([change, ...old]);
+	return rev;
+}
+
+function earlier(base: Entry, session: string, at: Instant): Change {
+	const id = `${base.id}.${session}`;
+	return { kind: 'revision', id, base: 0, content: { id, at, entry: base } };
+}
+
+/**
+ * Deletes an entry and its earlier wordings for good; tombstones stay, so that no copy brings them back.
+ * Gives `false` and deletes nothing when it holds words and is not in the bin, as another window may have
+ * left it a moment ago. Rejects when storage does.
+ */
+export async function eraseEntry(database: JournalDatabase, id: Id, at: Instant): Promise<boolean> {
+	for (;;) {
+		const [stored, old] = await Promise.all([database.read('entry', id), database.revisions(id)]);
+		if (stored && !stored.content.binned && isTouched(stored.content)) return false;
+		const gone = [...(stored ? [stored] : []), ...old];
+		try {
+			await database.write(
+				gone.map(({ id, rev }) => ({ kind: 'tombstone', id, base: rev, content: { id, at } }))
+			);
+			return true;
+		} catch (error) {
+			if (!(error instanceof RevClash)) throw error;
+		}
+	}
+}

@@ -1,0 +1,250 @@
+import { binOf, countUse, isExpired } from '$lib/domain/bin';
+import { dayOf, instant } from '$lib/domain/days';
+import type { Entry } from '$lib/domain/entry';
+import { headOf, type Head } from '$lib/domain/head';
+import type { Id } from '$lib/domain/ids';
+import type { Kind, Revision, Stored } from '$lib/domain/records';
+import { TabChannel } from '$lib/platform/channel';
+import { JournalDatabase, type Change } from '$lib/storage/journal-database';
+import type { Place } from '$lib/storage/place';
+import { eraseEntry, saveEntry, type SavedEntry } from './entry-writes';
+import { HeadList } from './head-list.svelte';
+import { Shelf } from './shelf.svelte';
+import { Troubles, type Trouble } from './troubles.svelte';
+import { Writers } from './writers.svelte';
+
+/** What tabs tell each other. */
+interface Written {
+	readonly kind: Kind;
+	readonly id: string;
+}
+
+/** The open journal: heads of all entries, the small shelves whole, entries on request. */
+export class Journal {
+	readonly isExample: boolean;
+	readonly #database: JournalDatabase;
+	readonly #channel: TabChannel<Written>;
+	readonly #heads: HeadList;
+	readonly #troubles: Troubles;
+	readonly #listeners = new Set<(id: Id, entry: Entry | null) => void>();
+	/** Every open draft, and what could not be saved when its editor closed. */
+	readonly writers: Writers;
+
+	readonly targets: Shelf<'target'>;
+	readonly planLines: Shelf<'planline'>;
+	readonly placements: Shelf<'placement'>;
+	readonly profiles: Shelf<'profile'>;
+	readonly watchlists: Shelf<'watchlist'>;
+	readonly handIns: Shelf<'handin'>;
+	readonly #use: Shelf<'use'>;
+
+	private constructor(
+		database: JournalDatabase,
+		place: Place,
+		more: Pick<Journal, 'isExample' | 'writers'> & { readonly troubles: Troubles }
+	) {
+		this.#database = database;
+		this.#heads = new HeadList(database);
+		this.isExample = more.isExample;
+		this.writers = more.writers;
+		this.#troubles = more.troubles;
+		this.#channel = new TabChannel<Written>(place.channel, (message) => void this.#hear(message));
+		const written = (kind: Kind, id: string): void => this.#channel.tell({ kind, id });
+		this.targets = new Shelf(database, 'target', written);
+		this.planLines = new Shelf(database, 'planline', written);
+		this.placements = new Shelf(database, 'placement', written);
+		this.profiles = new Shelf(database, 'profile', written);
+		this.watchlists = new Shelf(database, 'watchlist', written);
+		this.handIns = new Shelf(database, 'handin', written);
+		this.#use = new Shelf(database, 'use', written);
+	}
+
+	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
+	static async open(place: Place, isExample: boolean): Promise<Journal> {
+		const [troubles, writers] = [new Troubles(), new Writers()];
+		const database = await JournalDatabase.open(place, {
+			async onreplaced() {
+				await writers.flush();
+				troubles.happened('replaced');
+			},
+			onlost: () => troubles.happened('lost')
+		});
+		const journal = new Journal(database, place, { isExample, troubles, writers });
+		await journal.#heads.readFront();
+		return journal;
+	}
+
+	/**
+	 * Reads what the first screen can do without: the shelves, then all heads. Once, after the first paint.
+	 * Never rejects: `trouble` says when a part of it did not open.
+	 */
+	async readRest(): Promise<void> {
+		await this.#troubles.watch(() => this.#readShelves());
+		await this.#troubles.watch(async () => {
+			if ((await this.#heads.readAll()) > 0) this.#troubles.happened('unread');
+		});
+		// a day that cannot be counted leaves the bin as it is; a full device is told of when she writes
+		await this.#countDay().catch(() => undefined);
+	}
+
+	/** Every entry's head that is not in the bin, newest first; only the newest until `isWhole`. */
+	get heads(): readonly Head[] {
+		return this.#heads.live;
+	}
+
+	/** The heads of what lies in the bin, thrown away last first. */
+	get bin(): readonly Head[] {
+		return binOf(this.#heads.all);
+	}
+
+	/** All heads are in. */
+	get isWhole(): boolean {
+		return this.#heads.isWhole;
+	}
+
+	/** What is wrong, the worst of it. */
+	readonly trouble: Trouble = $derived.by(() => {
+		const { worst } = this.#troubles;
+		if (worst === 'replaced' || worst === 'lost') return worst;
+		return this.writers.hasLeftBehind() ? 'unsaved' : worst;
+	});
+
+	/** Days on which the app was really used, today included. */
+	get usedDays(): number {
+		return this.#use.get('use')?.days ?? 0;
+	}
+
+	/** For the search worker. */
+	get reader(): { readonly database: string; readonly key: CryptoKey } {
+		return this.#database.reader;
+	}
+
+	/** One entry with its rev, or `null`. */
+	entry(id: Id): Promise<Stored<'entry'> | null> {
+		return this.#database.read('entry', id);
+	}
+
+	/** Several entries whole, in the order of `ids`; missing ones left out. */
+	async entries(ids: readonly Id[]): Promise<readonly Entry[]> {
+		return (await this.#database.readMany('entry', ids)).map(({ content }) => content);
+	}
+
+	/** Earlier wordings of an entry, newest first. */
+	async revisions(id: Id): Promise<readonly Revision[]> {
+		return (await this.#database.revisions(id)).map(({ content }) => content).reverse();
+	}
+
+	/**
+	 * Saves an entry made from version `rev` (0: new). `base` is the entry as it was then; `keep`, a session id,
+	 * also keeps `base` as an earlier wording. When another tab wrote first, both wordings are merged.
+	 * Rejects when storage does; then nothing was written.
+	 */
+	async save(
+		entry: Entry,
+		rev: number,
+		base: Entry | null,
+		keep: string | null
+	): Promise<SavedEntry> {
+		const saved = await saveEntry(this.#database, entry, rev, base, keep);
+		this.#heads.place({ rev: saved.rev, content: saved.entry });
+		this.#tell(entry.id, saved.entry);
+		return saved;
+	}
+
+	/** Changes one stored entry, reading it first; for one-tap changes outside the editor. `null`: no such entry. */
+	async change(id: Id, how: (entry: Entry) => Entry): Promise<Entry | null> {
+		const stored = await this.entry(id);
+		if (!stored) return null;
+		const entry = { ...how(stored.content), updated: instant() };
+		return (await this.save(entry, stored.rev, stored.content, null)).entry;
+	}
+
+	/** Puts an entry in the bin, where it stays for 30 days of use. */
+	async throwAway(id: Id): Promise<void> {
+		await this.change(id, (entry) => ({
+			...entry,
+			binned: { at: instant(), usedDay: this.usedDays }
+		}));
+	}
+
+	/** Takes an entry out of the bin. */
+	async bringBack(id: Id): Promise<void> {
+		await this.change(id, (entry) => ({ ...entry, binned: null }));
+	}
+
+	/**
+	 * Deletes an entry and its earlier wordings for good; tombstones stay. Rejects when storage does, and when
+	 * it holds words and is not in the bin (any more): another window brought it back or wrote in it.
+	 */
+	async erase(id: Id): Promise<void> {
+		if (!(await eraseEntry(this.#database, id, instant())))
+			throw new Error('An entry with words is deleted from the bin only');
+		this.#heads.drop(id);
+		this.#tell(id, null);
+	}
+
+	/** Hears of every entry written, here or in another tab (`null`: erased). Returns the way to stop. */
+	onEntry(listener: (id: Id, entry: Entry | null) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Has every open draft written down. Gives whether that worked for all; never rejects. */
+	flush(): Promise<boolean> {
+		return this.writers.flush();
+	}
+
+	/** Writes several new records at once. */
+	async fill(records: readonly Change[]): Promise<void> {
+		await this.#database.write(
+			records.map((one) => (one.kind === 'entry' ? { ...one, head: headOf(one.content) } : one))
+		);
+		await this.readRest();
+	}
+
+	/** Deletes the whole journal; for leaving the example. */
+	async destroy(): Promise<void> {
+		this.#channel.close();
+		await this.#database.destroy();
+	}
+
+	/** Closes storage. */
+	close(): void {
+		this.#channel.close();
+		this.#database.close();
+	}
+
+	/** Reads the shelves, or the one of a kind. */
+	async #readShelves(kind?: Kind): Promise<void> {
+		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
+		const all = [...shelves, this.watchlists, this.#use];
+		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
+		await Promise.all(wanted.map((shelf) => shelf.load()));
+	}
+
+	/** Tells whoever listens here, and the other tabs. */
+	#tell(id: Id, entry: Entry | null): void {
+		for (const listener of this.#listeners) listener(id, entry);
+		this.#channel.tell({ kind: 'entry', id });
+	}
+
+	#hear({ kind, id }: Written): Promise<void> {
+		return this.#troubles.watch(async () => {
+			if (kind !== 'entry') return this.#readShelves(kind);
+			const stored = await this.entry(id);
+			if (!stored) this.#heads.drop(id);
+			else if (!this.#heads.place(stored)) return; // a save from here was quicker
+			this.#database.heard(id, stored && headOf(stored.content));
+			for (const listener of this.#listeners) listener(id, stored?.content ?? null);
+		});
+	}
+
+	/** Counts today as a day of use and empties what has lain in the bin for 30 such days. */
+	async #countDay(): Promise<void> {
+		const today = dayOf();
+		if (this.#use.get('use')?.last !== today)
+			await this.#use.put('use', (use) => countUse(use, today));
+		for (const { id, binned } of this.bin)
+			if (binned && isExpired(binned, this.usedDays)) await this.erase(id);
+	}
+}

@@ -1,0 +1,28 @@
+/**
+ * What she must know: another tab brought a newer version; the browser closed the storage; words she left
+ * behind are not saved yet; a part of the journal did not open.
+ */
+export type Trouble = 'none' | 'replaced' | 'lost' | 'unsaved' | 'unread';
+
+/** What happened to the storage underneath; a reload opens it again. */
+export class Troubles {
+	#worst: Exclude<Trouble, 'unsaved'> = $state('none');
+
+	get worst(): Exclude<Trouble, 'unsaved'> {
+		return this.#worst;
+	}
+
+	/** Something happened; the first is remembered, except that anything is worse than what did not open. */
+	happened(trouble: 'replaced' | 'lost' | 'unread'): void {
+		if (this.#worst === 'none' || this.#worst === 'unread') this.#worst = trouble;
+	}
+
+	/** Reads what nobody waits for: never rejects, and what does not open is remembered. */
+	async watch(reading: () => Promise<void>): Promise<void> {
+		try {
+			await reading();
+		} catch {
+			this.happened('unread');
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Her entries are known on her device alone: the page boots from the shell. */
+export const prerender = false;

@@ -1,0 +1,2 @@
+/** Ids of entries and criteria follow in the address: the page boots from the shell. */
+export const prerender = false;

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
+import { parseTemplate } from '$lib/catalog/parse-template';
+import { concerns, questionKinds, roles } from '$lib/domain/template';
+import { problemsOf } from './problems';
+
+// A tutor's editor reads the JSON Schemas, the build reads the parsers: both must say the same.
+
+interface Schema {
+	readonly properties: Readonly<Record<string, Schema>>;
+	readonly required: readonly string[];
+	readonly definitions: Readonly<Record<string, Schema>>;
+	readonly enum: readonly string[];
+	readonly items: Schema;
+	readonly oneOf: readonly unknown[];
+}
+const read = (file: string): Schema =>
+	JSON.parse(readFileSync(`templates/${file}.schema.json`, 'utf8')) as Schema; // our own file
+const template = read('reflections/template');
+const outcomes = read('outcomes/outcome-set');
+
+/** The fields a parser says it knows and needs, from its own sentences about `{ zap: 1 }`. */
+function fields(problems: readonly string[]): { known: string[]; needed: string[] } {
+	const known = problems.flatMap(
+		(one) => /"zap" is not known in .*\. Use (.*)\.$/.exec(one)?.[1] ?? []
+	);
+	const needed = problems.flatMap((one) => / needs "(.+)"\./.exec(one)?.[1] ?? []);
+	return { known: (known[0] ?? '').split(', ').sort(), needed: needed.sort() };
+}
+const stated = (schema: Schema | undefined): { known: string[]; needed: string[] } => ({
+	known: Object.keys(schema?.properties ?? {}).sort(),
+	needed: [...(schema?.required ?? [])].sort()
+});
+
+const templateHead = 'version: 1\ntitle: T\nshort: T\nminutes: 1\nconcerns: []\n';
+const inTemplate = (text: string): readonly string[] =>
+	problemsOf(() => parseTemplate(text, 'reflections/t.yaml'));
+const inQuestion = (kind: string, more = ''): readonly string[] =>
+	inTemplate(
+		`${templateHead}stages: [{ id: s, title: S, questions: [{ kind: ${kind}, zap: 1${more} }] }]`
+	);
+const inSet = (text: string): readonly string[] =>
+	problemsOf(() => parseOutcomeSet(text, 'outcomes/t.yaml'));
+const setHead = 'version: 1\ntitle: T\nshort: T\nprogramme: P\nnote: N\n';
+const inOutcome = (more: string): readonly string[] =>
+	inSet(`${setHead}outcomes: [{ id: o, code: O, title: O, concern: other, ${more} }]`);
+const criterion = 'id: c, code: C, title: C, text: C';
+
+describe('an editor offers a tutor the fields and words that the build knows', () => {
+	it('in a template', () => {
+		expect(stated(template)).toEqual(fields(inTemplate('zap: 1')));
+	});
+
+	it.each([
+		['stage', 'stages: [{ zap: 1 }]'],
+		[
+			'source',
+			'stages: [{ id: s, title: S, questions: [{ id: q, kind: date, role: other, prompt: P }] }]\nsources: [{ zap: 1 }]'
+		]
+	])('in a %s', (name, text) => {
+		expect(stated(template.definitions[name])).toEqual(fields(inTemplate(templateHead + text)));
+	});
+
+	it.each(questionKinds)('in a %s question', (kind) => {
+		const { known, needed } = fields(inQuestion(kind));
+		expect(stated(template.definitions[kind])).toEqual({
+			known,
+			needed: [...needed, 'kind'].sort()
+		});
+	});
+
+	it.each([
+		['option', 'choice', 'options'],
+		['behaviour', 'behaviours', 'behaviours'],
+		['contribution', 'behaviours', 'contributions']
+	])('in the items of a question: %s', (name, kind, field) => {
+		const base = ', id: q, role: other, prompt: P';
+		const other = {
+			options: '',
+			behaviours: ', contributions: [1]',
+			contributions: ', behaviours: [1]'
+		};
+		const text = inQuestion(kind, `${base}, ${field}: [{ zap: 1 }]${Object(other)[field]}`);
+		const inside = text.filter((one) => !/in a question\./.test(one));
+		const schema = template.definitions[name];
+		expect(stated(schema)).toEqual(fields(inside));
+	});
+
+	it('in an outcome set', () => {
+		expect(stated(outcomes)).toEqual(fields(inSet('zap: 1')));
+		const { outcome, criterion: one, part } = outcomes.definitions;
+		expect(stated(outcome)).toEqual(fields(inSet(`${setHead}outcomes: [{ zap: 1 }]`)));
+		expect(stated(one)).toEqual(fields(inOutcome('criteria: [{ zap: 1 }]')));
+		const parts = `criteria: [{ ${criterion}, parts: [{ zap: 1 }] }]`;
+		expect(stated(part)).toEqual(fields(inOutcome(parts)));
+		const verb = `verb: { zap: 1 }, criteria: [{ ${criterion} }]`;
+		expect(stated(outcome?.properties['verb'])).toEqual(fields(inOutcome(verb)));
+	});
+
+	it('and the same words for roles, concerns and kinds', () => {
+		expect(template.definitions['role']?.enum).toEqual(roles);
+		expect(template.properties['concerns']?.items.enum).toEqual(concerns);
+		expect(template.definitions['question']?.properties['kind']?.enum).toEqual(questionKinds);
+		expect(template.definitions['question']?.oneOf).toEqual(
+			questionKinds.map((kind) => ({ $ref: `#/definitions/${kind}` }))
+		);
+		expect(outcomes.definitions['outcome']?.properties['concern']?.enum).toEqual(concerns);
+		expect(outcomes.definitions['part']?.properties['roles']?.items.enum).toEqual(roles);
+	});
+});
