@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import type { Entry } from '$lib/domain/entry';
 import type { Door } from '$lib/state/door';
 import { Journal } from '$lib/state/journal.svelte';
-import { RevClash } from '$lib/storage/journal-database';
+import { RevClash } from '$lib/storage/change';
 import { placeOf } from '$lib/storage/place';
 
 /** '' or '/sub/path'. */
@@ -55,6 +55,6 @@ async function takeHome(entries: readonly Entry[]): Promise<void> {
 	try {
 		for (const entry of entries) await own.save(entry, 0, null, null);
 	} finally {
-		own.close();
+		await own.close();
 	}
 }

@@ -3,13 +3,15 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { headOf, type Head } from '$lib/domain/head';
 import { newId } from '$lib/domain/ids';
-import { JournalDatabase, NewerWriterError, RevClash } from '$lib/storage/journal-database';
+import { NewerWriterError, RevClash } from '$lib/storage/change';
+import { JournalDatabase } from '$lib/storage/journal-database';
 import { placeOf } from '$lib/storage/place';
 import { tablesOf } from '$lib/storage/schema';
 import { NoKeyError } from '$lib/storage/vault';
 import { plainEntry } from '../support/entries';
+import { openingOf } from '../support/opening';
 
-const quiet = { onreplaced: () => Promise.resolve(), onlost: () => undefined };
+const quiet = openingOf();
 let place = placeOf('', 'own');
 beforeEach(() => {
 	place = placeOf(`/${newId()}`, 'own');

@@ -3,15 +3,17 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headOf } from '$lib/domain/head';
 import { newId } from '$lib/domain/ids';
-import { JournalDatabase, LostError } from '$lib/storage/journal-database';
+import { LostError } from '$lib/storage/change';
+import { JournalDatabase } from '$lib/storage/journal-database';
 import { placeOf } from '$lib/storage/place';
 import { tablesOf } from '$lib/storage/schema';
 import { plainEntry } from '../support/entries';
+import { openingOf } from '../support/opening';
 
 let place = placeOf('', 'own');
 let connections: IDBDatabase[] = [];
 const onlost = vi.fn();
-const quiet = { onreplaced: () => Promise.resolve(), onlost };
+const quiet = openingOf({ onlost });
 
 const put = (db: JournalDatabase, entry = plainEntry({ what: 'We met' }), base = 0) =>
 	db.write([{ kind: 'entry', id: entry.id, base, content: entry, head: headOf(entry) }]);
@@ -88,13 +90,11 @@ describe('storage that was cleared under an open journal', () => {
 it('a write in flight is finished before the journal gives way to a newer version', async () => {
 	const entry = plainEntry({ what: 'on its way' });
 	const writes: Promise<unknown>[] = [];
-	const db = await JournalDatabase.open(place, {
-		onlost,
-		onreplaced() {
-			writes.push(put(db, entry));
-			return Promise.resolve();
-		}
-	});
+	const onreplaced = (): Promise<void> => {
+		writes.push(put(db, entry));
+		return Promise.resolve();
+	};
+	const db = await JournalDatabase.open(place, openingOf({ onlost, onreplaced }));
 	const newer = new Dexie(place.database);
 	newer.version(2).stores({ records: 'id, kind, seq', heads: 'id', meta: 'key', more: 'id' });
 	await newer.open();

@@ -42,7 +42,8 @@ export class Draft implements Writer {
 		this.#entry = entry;
 		this.#rev = rev;
 		this.#base = rev > 0 ? entry : null;
-		const state: SaveState = rev > 0 ? { is: 'saved', at: entry.updated } : { is: 'untouched' };
+		const state: SaveState =
+			rev > 0 ? { is: 'saved', at: entry.updated, copies: journal.copies } : { is: 'untouched' };
 		this.#saver = new Saver(() => this.#save(), state);
 		const left = journal.writers.takeBack(
 			(writer): writer is Draft => writer instanceof Draft && writer.entry.id === entry.id
@@ -177,8 +178,8 @@ export class Draft implements Writer {
 		return this.#saver.flush();
 	}
 
-	async #save(): Promise<void> {
-		if (!this.#holdsSomething()) return; // she took her first word out again
+	async #save(): Promise<1 | 2> {
+		if (!this.#holdsSomething()) return this.#journal.copies; // she took her first word out again
 		const typed = this.#entry;
 		const entry: Entry = { ...typed, updated: instant() };
 		const keep = this.#sessionKey();
@@ -187,6 +188,7 @@ export class Draft implements Writer {
 		this.#base = saved.entry;
 		if (keep) [this.#session, this.#sessionSince] = [keep, Date.now()];
 		if (saved.isMerged) this.#takeMerged(saved.entry, typed);
+		return saved.copies;
 	}
 
 	/** A new session id when this save begins a session, else `null`. */

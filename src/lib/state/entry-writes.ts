@@ -3,13 +3,16 @@ import { isTouched, type Entry } from '$lib/domain/entry';
 import { headOf } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
 import { mergeEntries } from '$lib/domain/merge';
-import { RevClash, type Change, type JournalDatabase } from '$lib/storage/journal-database';
+import { RevClash, type Change, type Written } from '$lib/storage/change';
+import type { JournalDatabase } from '$lib/storage/journal-database';
 
 /** What a save came to: the entry as it now stands (merged, when another tab had written) and its rev. */
 export interface SavedEntry {
 	readonly entry: Entry;
 	readonly rev: number;
 	readonly isMerged: boolean;
+	/** How many copies of it are on the disk. */
+	readonly copies: Written['copies'];
 }
 
 /**
@@ -25,11 +28,10 @@ export async function saveEntry(
 	keep: string | null
 ): Promise<SavedEntry> {
 	const old = keep && base && rev > 0 ? [earlier(base, keep, entry.updated)] : [];
-	let attempt: SavedEntry = { entry, rev, isMerged: false };
+	let attempt: Omit<SavedEntry, 'copies'> = { entry, rev, isMerged: false };
 	for (;;) {
 		try {
-			const now = await writeEntry(database, attempt.entry, attempt.rev, old);
-			return { ...attempt, rev: now };
+			return { ...attempt, ...(await writeEntry(database, attempt.entry, attempt.rev, old)) };
 		} catch (error) {
 			if (!(error instanceof RevClash)) throw error;
 		}
@@ -50,10 +52,10 @@ async function writeEntry(
 	entry: Entry,
 	base: number,
 	old: readonly Change[]
-): Promise<number> {
+): Promise<Pick<SavedEntry, 'rev' | 'copies'>> {
 	const change: Change = { kind: 'entry', id: entry.id, base, content: entry, head: headOf(entry) };
-	const [rev = base + 1] = await database.write([change, ...old]);
-	return rev;
+	const { revs, copies } = await database.write([change, ...old]);
+	return { rev: revs[0] ?? base + 1, copies };
 }
 
 function earlier(base: Entry, session: string, at: Instant): Change {

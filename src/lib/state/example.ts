@@ -3,7 +3,7 @@ import { dayOf, instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { exampleRecords } from '$lib/domain/example';
 import type { Template } from '$lib/domain/template';
-import type { Change } from '$lib/storage/journal-database';
+import type { Change } from '$lib/storage/change';
 import type { Journal } from './journal.svelte';
 
 /** The example journal as records to write, dated up to today. */

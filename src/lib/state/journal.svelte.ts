@@ -1,15 +1,21 @@
-import { binOf, countUse, isExpired } from '$lib/domain/bin';
-import { dayOf, instant } from '$lib/domain/days';
+import { binOf } from '$lib/domain/bin';
+import { instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { headOf, type Head } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
 import type { Kind, Revision, Stored } from '$lib/domain/records';
 import { TabChannel } from '$lib/platform/channel';
-import { JournalDatabase, type Change } from '$lib/storage/journal-database';
+import type { Change } from '$lib/storage/change';
+import { JournalDatabase } from '$lib/storage/journal-database';
 import type { Place } from '$lib/storage/place';
+import type { Bytes } from '$lib/storage/seal';
+import { countDay } from './count-day';
 import { eraseEntry, saveEntry, type SavedEntry } from './entry-writes';
 import { HeadList } from './head-list.svelte';
-import { Shelf } from './shelf.svelte';
+import { Safekeeping } from './safekeeping.svelte';
+import type { Shelf } from './shelf.svelte';
+import { Shelves } from './shelves';
+import { startSafety } from './start-safety';
 import { Troubles, type Trouble } from './troubles.svelte';
 import { Writers } from './writers.svelte';
 
@@ -27,6 +33,7 @@ export class Journal {
 	readonly #heads: HeadList;
 	readonly #troubles: Troubles;
 	readonly #listeners = new Set<(id: Id, entry: Entry | null) => void>();
+	readonly safekeeping: Safekeeping;
 	/** Every open draft, and what could not be saved when its editor closed. */
 	readonly writers: Writers;
 
@@ -36,7 +43,7 @@ export class Journal {
 	readonly profiles: Shelf<'profile'>;
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
-	readonly #use: Shelf<'use'>;
+	readonly #shelves: Shelves;
 
 	private constructor(
 		database: JournalDatabase,
@@ -45,29 +52,32 @@ export class Journal {
 	) {
 		this.#database = database;
 		this.#heads = new HeadList(database);
+		this.safekeeping = new Safekeeping(database);
 		this.isExample = more.isExample;
 		this.writers = more.writers;
 		this.#troubles = more.troubles;
 		this.#channel = new TabChannel<Written>(place.channel, (message) => void this.#hear(message));
-		const written = (kind: Kind, id: string): void => this.#channel.tell({ kind, id });
-		this.targets = new Shelf(database, 'target', written);
-		this.planLines = new Shelf(database, 'planline', written);
-		this.placements = new Shelf(database, 'placement', written);
-		this.profiles = new Shelf(database, 'profile', written);
-		this.watchlists = new Shelf(database, 'watchlist', written);
-		this.handIns = new Shelf(database, 'handin', written);
-		this.#use = new Shelf(database, 'use', written);
+		const shelves = new Shelves(database, (kind, id) => this.#channel.tell({ kind, id }));
+		this.#shelves = shelves;
+		const { targets, planLines, placements, profiles, watchlists, handIns } = shelves;
+		[this.targets, this.planLines, this.placements] = [targets, planLines, placements];
+		[this.profiles, this.watchlists, this.handIns] = [profiles, watchlists, handIns];
 	}
 
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
-	static async open(place: Place, isExample: boolean): Promise<Journal> {
+	static async open(place: Place, isExample: boolean, dataKey?: Bytes): Promise<Journal> {
 		const [troubles, writers] = [new Troubles(), new Writers()];
-		const database = await JournalDatabase.open(place, {
-			async onreplaced() {
+		const events = {
+			async onreplaced(): Promise<void> {
 				await writers.flush();
 				troubles.happened('replaced');
 			},
 			onlost: () => troubles.happened('lost')
+		};
+		const database = await JournalDatabase.open(place, {
+			events,
+			startSafety,
+			dataKey: dataKey ?? null
 		});
 		const journal = new Journal(database, place, { isExample, troubles, writers });
 		await journal.#heads.readFront();
@@ -79,12 +89,17 @@ export class Journal {
 	 * Never rejects: `trouble` says when a part of it did not open.
 	 */
 	async readRest(): Promise<void> {
-		await this.#troubles.watch(() => this.#readShelves());
+		await this.#readAll();
+		if (await this.safekeeping.check()) await this.#readAll();
+		// a day that cannot be counted leaves the bin as it is; a full device is told of when she writes
+		await countDay(this, this.#shelves.use).catch(() => undefined);
+	}
+
+	async #readAll(): Promise<void> {
+		await this.#troubles.watch(() => this.#shelves.load());
 		await this.#troubles.watch(async () => {
 			if ((await this.#heads.readAll()) > 0) this.#troubles.happened('unread');
 		});
-		// a day that cannot be counted leaves the bin as it is; a full device is told of when she writes
-		await this.#countDay().catch(() => undefined);
 	}
 
 	/** Every entry's head that is not in the bin, newest first; only the newest until `isWhole`. */
@@ -111,7 +126,12 @@ export class Journal {
 
 	/** Days on which the app was really used, today included. */
 	get usedDays(): number {
-		return this.#use.get('use')?.days ?? 0;
+		return this.#shelves.use.get('use')?.days ?? 0;
+	}
+
+	/** How many copies on this device the last save came to. */
+	get copies(): 1 | 2 {
+		return this.#database.copies;
 	}
 
 	/** For the search worker. */
@@ -208,18 +228,10 @@ export class Journal {
 		await this.#database.destroy();
 	}
 
-	/** Closes storage. */
-	close(): void {
+	/** Closes storage; resolves when another window may have its files. */
+	close(): Promise<void> {
 		this.#channel.close();
-		this.#database.close();
-	}
-
-	/** Reads the shelves, or the one of a kind. */
-	async #readShelves(kind?: Kind): Promise<void> {
-		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
-		const all = [...shelves, this.watchlists, this.#use];
-		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
-		await Promise.all(wanted.map((shelf) => shelf.load()));
+		return this.#database.close();
 	}
 
 	/** Tells whoever listens here, and the other tabs. */
@@ -230,21 +242,12 @@ export class Journal {
 
 	#hear({ kind, id }: Written): Promise<void> {
 		return this.#troubles.watch(async () => {
-			if (kind !== 'entry') return this.#readShelves(kind);
+			if (kind !== 'entry') return this.#shelves.load(kind);
 			const stored = await this.entry(id);
 			if (!stored) this.#heads.drop(id);
 			else if (!this.#heads.place(stored)) return; // a save from here was quicker
 			this.#database.heard(id, stored && headOf(stored.content));
 			for (const listener of this.#listeners) listener(id, stored?.content ?? null);
 		});
-	}
-
-	/** Counts today as a day of use and empties what has lain in the bin for 30 such days. */
-	async #countDay(): Promise<void> {
-		const today = dayOf();
-		if (this.#use.get('use')?.last !== today)
-			await this.#use.put('use', (use) => countUse(use, today));
-		for (const { id, binned } of this.bin)
-			if (binned && isExpired(binned, this.usedDays)) await this.erase(id);
 	}
 }

@@ -182,7 +182,7 @@ export class Plan {
 		return this.#journal.planLines.remove(id, instant());
 	}
 
-	async #attempt(deed: () => Promise<void>): Promise<string | null> {
+	async #attempt(deed: () => Promise<unknown>): Promise<string | null> {
 		try {
 			await deed();
 			return null;

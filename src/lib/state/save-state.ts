@@ -4,7 +4,8 @@ import type { Instant } from '$lib/domain/days';
 export type SaveState =
 	| { readonly is: 'untouched' }
 	| { readonly is: 'saving' }
-	| { readonly is: 'saved'; readonly at: Instant }
+	/** `copies`: how many places on this device hold it. */
+	| { readonly is: 'saved'; readonly at: Instant; readonly copies: 1 | 2 }
 	| { readonly is: 'failed'; readonly why: string };
 
 /** A storage error as a sentence that says what to do; the words themselves are still in the editor. */

@@ -10,7 +10,7 @@ const tryAgain = 5_000;
 
 /** Decides when to save and says truly whether it is: soon after the last key, and often while she types. */
 export class Saver {
-	readonly #save: () => Promise<void>;
+	readonly #save: () => Promise<1 | 2>;
 	#state: SaveState = $state.raw({ is: 'untouched' });
 	/** When the first unsaved change was made; 0 when all is saved. */
 	#dirtySince = 0;
@@ -18,8 +18,8 @@ export class Saver {
 	#saving: Promise<void> | null = null;
 	#isStopped = false;
 
-	/** `save` writes what stands now, all of it, and rejects when it could not. */
-	constructor(save: () => Promise<void>, state: SaveState = { is: 'untouched' }) {
+	/** `save` writes what stands now, all of it, and gives in how many copies; it rejects when it could not. */
+	constructor(save: () => Promise<1 | 2>, state: SaveState = { is: 'untouched' }) {
 		this.#save = save;
 		this.#state = state;
 	}
@@ -55,8 +55,8 @@ export class Saver {
 	async #run(): Promise<void> {
 		this.#dirtySince = 0;
 		try {
-			await this.#save();
-			this.#state = this.#dirtySince ? { is: 'saving' } : { is: 'saved', at: instant() };
+			const copies = await this.#save();
+			this.#state = this.#dirtySince ? { is: 'saving' } : { is: 'saved', at: instant(), copies };
 		} catch (error) {
 			this.#dirtySince ||= Date.now(); // still unsaved: the next key or flush tries again
 			this.#state = { is: 'failed', why: plainly(error) };

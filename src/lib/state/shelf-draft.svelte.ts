@@ -80,14 +80,15 @@ export class ShelfDraft<K extends Small> implements Writer {
 		return this.#journal.writers.letGo(this);
 	}
 
-	async #save(): Promise<void> {
+	async #save(): Promise<1 | 2> {
 		const [saving, before] = [this.#pending, { ...this.#before }];
 		const words = wordFields[this.#shelf.kind];
-		await this.#shelf.put(this.#id, (now) => {
+		const copies = await this.#shelf.put(this.#id, (now) => {
 			this.#seen = mergeRecord(before, saving, now ?? this.#seen, words);
 			return this.#seen;
 		});
 		this.#settle(saving);
+		return copies;
 	}
 
 	/** What is stored is no longer pending; what she changed in the meantime still is, from there on. */

@@ -1,6 +1,7 @@
 import type { Contents, Kind } from '$lib/domain/records';
 import { InTurn } from '$lib/storage/in-turn';
-import { RevClash, type Change, type JournalDatabase } from '$lib/storage/journal-database';
+import { RevClash, type Change, type Written } from '$lib/storage/change';
+import type { JournalDatabase } from '$lib/storage/journal-database';
 
 /** Tells the journal (and through it the other tabs) that a record was written. */
 export type OnWritten = (kind: Kind, id: string) => void;
@@ -43,9 +44,10 @@ export class Shelf<K extends Exclude<Kind, 'entry' | 'revision'>> {
 
 	/**
 	 * Writes an item. When another tab wrote it in the meantime, its version is read and `change` is applied to
-	 * that, so give changes as functions where two tabs may meet. Rejects when storage does.
+	 * that, so give changes as functions where two tabs may meet. Gives how many copies are on the disk; rejects
+	 * when storage does.
 	 */
-	put(id: string, change: (now: Contents[K] | null) => Contents[K]): Promise<void> {
+	put(id: string, change: (now: Contents[K] | null) => Contents[K]): Promise<1 | 2> {
 		return this.#turns.do(() =>
 			this.#overClashes(async () => {
 				const content = change(this.get(id));
@@ -56,7 +58,9 @@ export class Shelf<K extends Exclude<Kind, 'entry' | 'revision'>> {
 					base: await this.#base(id),
 					content
 				} as unknown as Change;
-				this.#place(id, content, await this.#write(written));
+				const { revs, copies } = await this.#write(written);
+				this.#place(id, content, revs[0] ?? written.base + 1);
+				return copies;
 			})
 		);
 	}
@@ -81,7 +85,7 @@ export class Shelf<K extends Exclude<Kind, 'entry' | 'revision'>> {
 	}
 
 	/** Tries again from what another tab wrote, as often as it takes. */
-	async #overClashes(deed: () => Promise<void>): Promise<void> {
+	async #overClashes<T>(deed: () => Promise<T>): Promise<T> {
 		if (!this.#isLoaded) await this.#read();
 		for (;;) {
 			try {
@@ -98,10 +102,10 @@ export class Shelf<K extends Exclude<Kind, 'entry' | 'revision'>> {
 		return this.#revs.get(id) ?? (await this.#database.read('tombstone', id))?.rev ?? 0;
 	}
 
-	async #write(change: Change): Promise<number> {
-		const [rev = change.base + 1] = await this.#database.write([change]);
+	async #write(change: Change): Promise<Written> {
+		const written = await this.#database.write([change]);
 		this.#onwritten(this.kind, change.id);
-		return rev;
+		return written;
 	}
 
 	#place(id: string, content: Contents[K] | null, rev: number): void {

@@ -1,5 +1,6 @@
 import type { Place } from './place';
 import type { Bytes } from './seal';
+import { isSameBytes } from './slots';
 
 /*
  * Without a lock the data key is wrapped under a device key. It lives in an OPFS file and a Cache Storage
@@ -11,6 +12,8 @@ import type { Bytes } from './seal';
 interface Home {
 	read(): Promise<Bytes | null>;
 	write(key: Bytes): Promise<void>;
+	/** Leaves nothing of it behind; rejects where there is nothing. */
+	erase(): Promise<void>;
 }
 
 const fileName = 'device-key';
@@ -30,6 +33,9 @@ function opfsHome(place: Place): Home {
 			const stream = await handle.createWritable();
 			await stream.write(key);
 			await stream.close();
+		},
+		async erase() {
+			await (await folder(false)).removeEntry(fileName);
 		}
 	};
 }
@@ -42,6 +48,10 @@ function cacheHome(place: Place): Home {
 		},
 		async write(key) {
 			await (await caches.open(place.keyCache)).put(address, new Response(key));
+		},
+		// the entry alone: deleting a whole cache leaves its bytes on the disk until the browser closes (seen)
+		async erase() {
+			await (await caches.open(place.keyCache)).delete(address);
 		}
 	};
 }
@@ -62,7 +72,7 @@ async function readHome(home: Home): Promise<Bytes | null> {
 export async function readDeviceKeys(place: Place): Promise<readonly Bytes[]> {
 	const found = await Promise.all(homes(place).map(readHome));
 	const keys = found.filter((key) => key !== null);
-	return keys.filter((key, at) => keys.findIndex((other) => isSame(other, key)) === at);
+	return keys.filter((key, at) => keys.findIndex((other) => isSameBytes(other, key)) === at);
 }
 
 /**
@@ -73,19 +83,28 @@ export async function keepDeviceKey(place: Place, key: Bytes): Promise<number> {
 	const kept = await Promise.all(
 		homes(place).map(async (home) => {
 			const before = await readHome(home);
-			if (before && isSame(before, key)) return true;
+			if (before && isSameBytes(before, key)) return true;
 			try {
 				await home.write(key);
 			} catch {
 				return false; // a browser without this home: counted, and the caller decides
 			}
 			const after = await readHome(home);
-			return after !== null && isSame(after, key);
+			return after !== null && isSameBytes(after, key);
 		})
 	);
 	return kept.filter(Boolean).length;
 }
 
-function isSame(a: Bytes, b: Bytes): boolean {
-	return a.length === b.length && a.every((byte, at) => byte === b[at]);
+/**
+ * Overwrites and removes the device key in every home. Rejects when one still gives it back, so that nobody
+ * is told of a lock that a key lying about would open.
+ */
+export async function forgetDeviceKey(place: Place): Promise<void> {
+	for (const home of homes(place)) {
+		if ((await readHome(home)) === null) continue;
+		await home.write(crypto.getRandomValues(new Uint8Array(keyLength)));
+		await home.erase();
+		if ((await readHome(home)) !== null) throw new Error('The device key could not be removed');
+	}
 }

@@ -59,6 +59,15 @@ export class Heads {
 		}
 	}
 
+	/** Stores a head that was made again, unless its entry has changed since. */
+	async #keep(head: Head, rev: number): Promise<void> {
+		const row = await this.seal(head, rev);
+		const { records, heads } = this.#tables;
+		await this.#tables.transaction('rw', records, heads, async () => {
+			if ((await records.get(head.id))?.rev === rev) await heads.put(row);
+		});
+	}
+
 	async #remakeAll(
 		ids: readonly string[],
 		onbatch: (heads: readonly Head[]) => void | Promise<void>,
@@ -70,7 +79,10 @@ export class Heads {
 			if (row?.kind !== 'entry') continue; // deleted since the keys were read
 			try {
 				const { content } = await this.#vault.open({ ...row, kind: row.kind });
-				await onbatch([remake(content)]);
+				const head = remake(content);
+				await onbatch([head]);
+				// a full device makes it again next time
+				await this.#keep(head, row.rev).catch(() => undefined);
 			} catch {
 				unread++; // counted: the journal says so
 			}

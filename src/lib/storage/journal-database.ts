@@ -1,43 +1,21 @@
 import type { Head } from '$lib/domain/head';
-import type { Contents, Kind, Stored } from '$lib/domain/records';
+import type { Kind, Stored } from '$lib/domain/records';
+import type { Change, Written } from './change';
+import { eraseJournal } from './erase';
 import { FrontPage } from './front-page';
 import { Heads, type Remake } from './heads';
 import { InTurn } from './in-turn';
+import { Keeping } from './keeping';
+import { openTables } from './open-tables';
 import type { Place } from './place';
-import { tablesOf, writer, type Tables } from './schema';
+import { RecordWriter } from './record-writer';
+import { recover, type Recovery } from './recovery';
+import { canKeepFiles, SafetyCopy, type StartSafety } from './safety-copy';
+import type { Row, Tables } from './schema';
 import type { Bytes } from './seal';
-import { Vault } from './vault';
-
-/** One record to write. */
-export type Change = {
-	[K in Kind]: {
-		readonly kind: K;
-		readonly id: string;
-		/** The version this change was made from; 0 for a new record. */
-		readonly base: number;
-		readonly content: Contents[K];
-		/** An entry's head, written with it. */
-		readonly head?: Head;
-	};
-}[Kind];
-
-/** Another tab wrote one of the records first; nothing of the write happened. */
-export class RevClash extends Error {
-	override name = 'RevClash';
-	constructor(readonly id: string) {
-		super('The record has changed since it was read');
-	}
-}
-
-/** A newer build has written here; this one may read only. */
-export class NewerWriterError extends Error {
-	override name = 'NewerWriterError';
-}
-
-/** The storage was cleared while it was open: what is there now was not written by this journal. */
-export class LostError extends Error {
-	override name = 'LostError';
-}
+import { markSentinel } from './sentinel';
+import { writeSlots } from './slots';
+import { LockedError, Vault } from './vault';
 
 /** What happens to an open database from outside. */
 export interface DatabaseEvents {
@@ -47,55 +25,109 @@ export interface DatabaseEvents {
 	onlost(): void;
 }
 
+/** How a journal is opened. */
+export interface Opening {
+	readonly events: DatabaseEvents;
+	/** Starts the worker of the safety copy; gives `null` where there can be none. */
+	readonly startSafety: StartSafety;
+	/** The raw data key, where a lock was opened; `null`: by the device key. */
+	readonly dataKey: Bytes | null;
+}
+
+/** What an open database is made of. */
+interface Parts {
+	readonly tables: Tables;
+	readonly place: Place;
+	readonly vault: Vault;
+	readonly safety: SafetyCopy;
+	readonly recovery: Recovery | null;
+	readonly turns: InTurn;
+	readonly keyId: Bytes;
+}
+
 /** The sealed records of one journal; the only place that knows Dexie. Knows no word of what it keeps. */
 export class JournalDatabase {
-	readonly #tables: Tables;
-	readonly #vault: Vault;
+	readonly #parts: Parts;
 	readonly #front: FrontPage;
 	readonly #heads: Heads;
-	/** One write at a time, so that the front page stored last holds what was stored before it. */
-	readonly #turns: InTurn;
+	readonly #writer: RecordWriter;
+	/** Its containers and their keys. */
+	readonly keeping: Keeping;
 	#isClosing = false;
+	#copies: 1 | 2 = canKeepFiles() ? 2 : 1;
 
-	private constructor(tables: Tables, vault: Vault, turns: InTurn) {
-		this.#tables = tables;
-		this.#turns = turns;
-		this.#vault = vault;
+	private constructor(parts: Parts) {
+		const { tables, place, vault, safety } = parts;
+		this.#parts = parts;
 		this.#front = new FrontPage(vault);
 		this.#heads = new Heads(tables, vault);
+		this.#writer = new RecordWriter(tables, vault, this.#front, this.#heads);
+		this.keeping = new Keeping(tables, place, safety);
 	}
 
-	/** Opens or creates the journal at `place`, one tab at a time. Rejects with NoKeyError, or with what the browser says. */
-	static async open(place: Place, events: DatabaseEvents): Promise<JournalDatabase> {
-		const tables = tablesOf(place.database);
-		const turns = new InTurn();
-		let database: JournalDatabase | null = null;
-		const open = async (): Promise<JournalDatabase> => {
-			await tables.open();
-			return (database = new JournalDatabase(tables, await Vault.of(tables, place), turns));
-		};
-		tables.on('versionchange', () => {
-			const written = events.onreplaced().then(() => turns.settled());
-			void written.finally(() => (database ?? tables).close());
-			return false; // Dexie would close at once, before the draft is down
-		});
-		tables.on('close', () => {
-			if (database) void database.#reopen(() => events.onlost());
-		});
+	/**
+	 * Opens or creates the journal at `place`, one tab at a time, after what the database lost came back from the
+	 * safety copy. Rejects with LockedError, NoKeyError, VanishedError, HangError, or as the browser does.
+	 */
+	static async open(place: Place, opening: Opening): Promise<JournalDatabase> {
+		const open = (): Promise<JournalDatabase> => JournalDatabase.#open(place, opening);
 		// Two tabs at a first start must not make two keys.
 		// Web Locks are missing in some older in-app browsers, which have one tab anyway.
 		const locks = globalThis.navigator?.locks;
 		return locks ? locks.request(place.lock, open) : open();
 	}
 
+	static async #open(place: Place, opening: Opening): Promise<JournalDatabase> {
+		const { events, startSafety, dataKey } = opening;
+		const safety = new SafetyCopy(place, startSafety);
+		const tables = await openTables(place, safety);
+		const turns = new InTurn();
+		try {
+			const recovery = await recover(tables, place, safety);
+			const vault = await Vault.of(tables, place, dataKey);
+			const slots = await new Keeping(tables, place, safety).slots();
+			safety.begin(writeSlots(slots));
+			const { keyId } = slots;
+			const parts = { tables, place, vault, safety, recovery, turns, keyId };
+			const database = new JournalDatabase(parts);
+			database.#watch(events);
+			return database;
+		} catch (error) {
+			if (error instanceof LockedError) await new Keeping(tables, place, safety).finishLock();
+			await safety.close();
+			tables.close();
+			throw error;
+		}
+	}
+
+	#watch(events: DatabaseEvents): void {
+		const { tables, turns } = this.#parts;
+		tables.on('versionchange', () => {
+			const written = events.onreplaced().then(() => turns.settled());
+			void written.finally(() => this.close());
+			return false; // Dexie would close at once, before the draft is down
+		});
+		tables.on('close', () => void this.#reopen(() => events.onlost()));
+	}
+
+	/** What came back from the safety copy when it was opened; `null`: nothing had to. */
+	get recovery(): Recovery | null {
+		return this.#parts.recovery;
+	}
+
 	/** For the search worker: the database's name and the key, and no more. */
 	get reader(): { readonly database: string; readonly key: CryptoKey } {
-		return { database: this.#tables.name, key: this.#vault.key };
+		return { database: this.#parts.tables.name, key: this.#parts.vault.key };
+	}
+
+	/** How many copies on this device the last write came to; before the first, how many there can be. */
+	get copies(): 1 | 2 {
+		return this.#copies;
 	}
 
 	/** The newest heads, ready to paint; [] when the page is missing or does not open. */
 	async front(): Promise<readonly Head[]> {
-		const row = await this.#tables.meta.get('front');
+		const row = await this.#parts.tables.meta.get('front');
 		return this.#front.read(row?.key === 'front' ? row.value : null);
 	}
 
@@ -118,95 +150,56 @@ export class JournalDatabase {
 
 	/** One record, or `null` when there is none of this kind and id. */
 	async read<K extends Kind>(kind: K, id: string): Promise<Stored<K> | null> {
-		const row = await this.#tables.records.get(id);
-		return row?.kind === kind ? this.#vault.open({ ...row, kind }) : null;
+		const row = await this.#parts.tables.records.get(id);
+		return row?.kind === kind ? this.#parts.vault.open({ ...row, kind }) : null;
 	}
 
 	/** Several records, in the order of `ids`; those missing are left out. */
 	async readMany<K extends Kind>(kind: K, ids: readonly string[]): Promise<readonly Stored<K>[]> {
-		const rows = await this.#tables.records.bulkGet([...ids]);
+		const rows = await this.#parts.tables.records.bulkGet([...ids]);
 		const found = rows.filter((row) => row?.kind === kind).filter((row) => row !== undefined);
-		return Promise.all(found.map((row) => this.#vault.open({ ...row, kind })));
+		return this.#openAll(found, kind);
 	}
 
 	/** Every record of a kind. Not for entries: those are many. */
 	async readAll<K extends Kind>(kind: K): Promise<readonly Stored<K>[]> {
-		const rows = await this.#tables.records.where('kind').equals(kind).toArray();
-		return Promise.all(rows.map((row) => this.#vault.open({ ...row, kind })));
+		const rows = await this.#parts.tables.records.where('kind').equals(kind).toArray();
+		return this.#openAll(rows, kind);
 	}
 
 	/** The revisions of an entry, oldest first. */
 	async revisions(entry: string): Promise<readonly Stored<'revision'>[]> {
-		const rows = await this.#tables.records
+		const rows = await this.#parts.tables.records
 			.where('id')
 			.between(`${entry}.`, `${entry}.\uffff`)
 			.filter((row) => row.kind === 'revision')
 			.toArray();
-		const opened = await Promise.all(
-			rows.map((row) => this.#vault.open({ ...row, kind: 'revision' as const }))
-		);
-		return opened.sort((a, b) => a.content.at.localeCompare(b.content.at));
+		const opened = await this.#openAll(rows, 'revision');
+		return [...opened].sort((a, b) => a.content.at.localeCompare(b.content.at));
+	}
+
+	/** Opens sealed rows of any kind, such as those of the safety copy. Rejects at the first that does not open. */
+	openRows(rows: readonly Row[]): Promise<readonly Stored[]> {
+		return Promise.all(rows.map((row) => this.#parts.vault.open(row)));
+	}
+
+	#openAll<K extends Kind>(rows: readonly Row[], kind: K): Promise<readonly Stored<K>[]> {
+		return Promise.all(rows.map((row) => this.#parts.vault.open({ ...row, kind })));
 	}
 
 	/**
-	 * Writes all changes or none, strictly durable once the promise resolves; gives the new revs in order.
-	 * Rejects with RevClash when a record is no longer at its base, with NewerWriterError and with LostError.
-	 * Everything is sealed before the transaction opens: awaiting WebCrypto inside would lose atomicity.
+	 * Writes all changes or none; when it resolves they are strictly durable in the database, and in the safety
+	 * copy too when `copies` says 2. Rejects as `RecordWriter.write` does: then nothing was written.
 	 */
-	write(changes: readonly Change[]): Promise<readonly number[]> {
-		return this.#turns.do(() => this.#write(changes));
-	}
-
-	async #write(changes: readonly Change[]): Promise<readonly number[]> {
-		const rows = await Promise.all(
-			changes.map((change) => this.#vault.seal({ ...change, rev: change.base + 1 } as Stored))
-		);
-		const headRows = await Promise.all(
-			changes.flatMap(({ head, base }) => (head ? [this.#heads.seal(head, base + 1)] : []))
-		);
-		const bare = changes.filter(
-			({ kind, head }) => !head && (kind === 'entry' || kind === 'tombstone')
-		);
-		const front = await this.#nextFront(changes);
-		const { records, heads, meta } = this.#tables;
-		await this.#tables.transaction('rw', records, heads, meta, async () => {
-			const seq = await this.#nextSeq(rows.length);
-			await this.#checkRevs(changes);
-			await records.bulkPut(rows.map((row, n) => ({ ...row, seq: seq + n })));
-			await heads.bulkDelete(bare.map(({ id }) => id)); // an entry's old head must not outlive it
-			await heads.bulkPut(headRows);
-			if (front) await meta.put({ key: 'front', value: front });
-		});
-		return rows.map((row) => row.rev);
-	}
-
-	/** The front page after these changes, or `null` when they leave it as it is. */
-	async #nextFront(changes: readonly Change[]): Promise<Bytes | null> {
-		const changed = changes.flatMap(({ head }) => (head ? [head] : []));
-		const gone = changes.filter(({ kind }) => kind === 'tombstone').map(({ id }) => id);
-		if (changed.length + gone.length === 0) return null;
-		this.#front.take(changed);
-		this.#front.drop(gone);
-		return this.#front.sealed();
-	}
-
-	async #nextSeq(count: number): Promise<number> {
-		const { meta } = this.#tables;
-		const [seq, least, slots] = await meta.bulkGet(['seq', 'min-writer', 'slots']);
-		if (slots?.key !== 'slots' || !this.#vault.isOf(slots.value))
-			throw new LostError('This is another journal than the one that was opened');
-		if (least?.key === 'min-writer' && least.value > writer)
-			throw new NewerWriterError('A newer version of Afterword has written here');
-		const first = (seq?.key === 'seq' ? seq.value : 0) + 1;
-		await meta.put({ key: 'seq', value: first + count - 1 });
-		return first;
-	}
-
-	async #checkRevs(changes: readonly Change[]): Promise<void> {
-		const now = await this.#tables.records.bulkGet(changes.map((change) => change.id));
-		changes.forEach((change, n) => {
-			if ((now[n]?.rev ?? 0) !== change.base) throw new RevClash(change.id);
-		});
+	async write(changes: readonly Change[]): Promise<Written> {
+		const { turns, safety, place, keyId } = this.#parts;
+		if (changes.length === 0) return { revs: [], copies: 2 };
+		const rows = await turns.do(() => this.#writer.write(changes));
+		const isSafe = await safety.append(rows);
+		markSentinel(place, keyId, rows.at(-1)?.seq ?? 0);
+		if (safety.isLong) void this.keeping.tidy();
+		this.#copies = isSafe ? 2 : 1;
+		return { revs: rows.map(({ rev }) => rev), copies: this.#copies };
 	}
 
 	/**
@@ -215,28 +208,30 @@ export class JournalDatabase {
 	 */
 	async #reopen(onlost: () => void): Promise<void> {
 		if (this.#isClosing) return;
+		const { tables, vault } = this.#parts;
 		try {
 			await Promise.resolve(); // Dexie says so before it has closed
-			await this.#tables.open();
-			const slots = await this.#tables.meta.get('slots');
-			if (slots?.key === 'slots' && this.#vault.isOf(slots.value)) return;
-			this.close();
+			await tables.open();
+			const slots = await tables.meta.get('slots');
+			if (slots?.key === 'slots' && vault.isOf(slots.value)) return;
+			void this.close();
 		} catch {
 			// it does not open any more: told as well
 		}
 		onlost();
 	}
 
-	/** Removes the whole database; for the example journal when she leaves it. */
+	/** Removes the whole journal from this browser. Rejects when something could not be removed. */
 	async destroy(): Promise<void> {
-		await this.#turns.settled();
-		this.#isClosing = true;
-		await this.#tables.delete();
+		await this.#parts.turns.settled();
+		await this.close();
+		await eraseJournal(this.#parts.place);
 	}
 
-	/** Closes the connection. */
-	close(): void {
+	/** Closes the connection at once, and resolves when the files of the safety copy are free. */
+	async close(): Promise<void> {
 		this.#isClosing = true;
-		this.#tables.close();
+		this.#parts.tables.close();
+		await this.#parts.safety.close();
 	}
 }

@@ -3,10 +3,13 @@ export interface Place {
 	readonly database: string;
 	/** Cache Storage: one home of the device key. The service worker leaves it alone. */
 	readonly keyCache: string;
-	/** OPFS folder: the other home. */
+	/** OPFS folder: the other home, and that of the safety copy. */
 	readonly folder: string;
 	readonly channel: string;
+	/** Web Lock: one window at a time opens the journal or puts it right. */
 	readonly lock: string;
+	/** localStorage: what was last acknowledged. */
+	readonly sentinel: string;
 }
 
 /**
@@ -20,6 +23,7 @@ export function placeOf(base: string, journal: 'own' | 'example'): Place {
 		keyCache: `${name}-key`,
 		folder: name,
 		channel: name,
-		lock: `${name}-open`
+		lock: `${name}-open`,
+		sentinel: `${name}-sentinel`
 	};
 }

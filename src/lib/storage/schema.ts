@@ -30,6 +30,9 @@ export type MetaRow =
 /** Raised when a build writes something older builds must not write over; they become read-only. */
 export const writer = 1;
 
+/** The newest version line below. */
+export const version = 1;
+
 /** The tables of one journal. */
 export type Tables = Dexie & {
 	records: EntityTable<Row, 'id'>;

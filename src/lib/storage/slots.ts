@@ -12,15 +12,30 @@ export interface Slot {
 	readonly wrapped: Bytes;
 }
 
+/** All the ways to one data key, as every container of a journal carries them. */
+export interface KeySlots {
+	/** Counts the changes: where two containers differ, the higher is the true one. */
+	readonly generation: number;
+	/** Which data key these lead to, without telling it; the containers of one journal agree on it. */
+	readonly keyId: Bytes;
+	readonly slots: readonly Slot[];
+}
+
 const format = 1;
+const keyIdLength = 16;
+
+/** The name of a data key: a part of its hash, from which a random key cannot be found. */
+export async function keyIdOf(dataKey: Bytes): Promise<Bytes> {
+	return new Uint8Array(await crypto.subtle.digest('SHA-256', dataKey)).slice(0, keyIdLength);
+}
 
 /**
- * Slots as plain bytes, so that any container can carry them:
- * format (1), then per slot: type (1), length of params (2), params, length of wrapped (2), wrapped.
- * Lengths are big-endian.
+ * Slots as plain bytes, so that any container can carry them: format (1), generation (4), key id (16), then
+ * per slot: type (1), length of params (2), params, length of wrapped (2), wrapped. Numbers are big-endian.
  */
-export function writeSlots(slots: readonly Slot[]): Bytes {
-	const parts: number[] = [format];
+export function writeSlots({ generation, keyId, slots }: KeySlots): Bytes {
+	const count = [generation >>> 24, (generation >>> 16) & 255, (generation >>> 8) & 255];
+	const parts: number[] = [format, ...count, generation & 255, ...keyId];
 	for (const slot of slots) {
 		const params = new TextEncoder().encode(slot.params);
 		parts.push(slotTypes[slot.type], params.length >> 8, params.length & 255, ...params);
@@ -30,7 +45,7 @@ export function writeSlots(slots: readonly Slot[]): Bytes {
 }
 
 /** Reads what `writeSlots` made. Slots of a type this build does not know are passed over. Throws when cut short. */
-export function readSlots(bytes: Bytes): readonly Slot[] {
+export function readSlots(bytes: Bytes): KeySlots {
 	if (bytes[0] !== format) throw new Error('The key slots have an unknown format');
 	const slots: Slot[] = [];
 	let at = 1;
@@ -42,6 +57,8 @@ export function readSlots(bytes: Bytes): readonly Slot[] {
 		const [high = 0, low = 0] = take(2);
 		return take(high * 256 + low);
 	};
+	const generation = take(4).reduce((sum, byte) => sum * 256 + byte, 0);
+	const keyId = take(keyIdLength);
 	while (at < bytes.length) {
 		const number = take(1)[0];
 		const params = new TextDecoder().decode(block());
@@ -49,7 +66,7 @@ export function readSlots(bytes: Bytes): readonly Slot[] {
 		const type = slotTypeOf(number);
 		if (type) slots.push({ type, params, wrapped });
 	}
-	return slots;
+	return { generation, keyId, slots };
 }
 
 function slotTypeOf(number: number | undefined): SlotType | null {
@@ -65,6 +82,11 @@ function slotTypeOf(number: number | undefined): SlotType | null {
 		default:
 			return null;
 	}
+}
+
+/** Whether two runs of bytes are the same. */
+export function isSameBytes(a: Bytes, b: Bytes): boolean {
+	return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
 const slotLabel = (type: SlotType) => ({ kind: 'slot', id: type, rev: 1 });

@@ -1,6 +1,9 @@
 import { dayOf, sayShortDay, sayTime } from '$lib/domain/days';
 import type { SaveState } from '$lib/state/save-state';
 
+const oneCopy = ', one copy';
+const copies = (state: SaveState & { is: 'saved' }): string => (state.copies === 1 ? oneCopy : '');
+
 /** Where the words are, as the top of the editor says it. Begins with "Saved", "Saving" or "Not saved". */
 export function saveWords(state: SaveState, now: Date): string {
 	switch (state.is) {
@@ -11,7 +14,7 @@ export function saveWords(state: SaveState, now: Date): string {
 		case 'saved': {
 			const day = dayOf(new Date(state.at));
 			const when = day === dayOf(now) ? '' : `, ${sayShortDay(day)},`;
-			return `Saved ${sayTime(state.at)}${when} on this device`;
+			return `Saved ${sayTime(state.at)}${when} on this device${copies(state)}`;
 		}
 		case 'failed':
 			return `Not saved: ${state.why}`;
@@ -27,10 +30,11 @@ export function spokenWords(before: string, state: SaveState): string {
 		case 'untouched':
 		case 'saving':
 			return before;
-		case 'saved':
-			return before.startsWith('Not saved')
-				? 'Saved again on this device'
-				: before || 'Saved on this device';
+		case 'saved': {
+			if (before.startsWith('Not saved')) return `Saved again on this device${copies(state)}`;
+			const isNews = before === '' || before.endsWith(oneCopy) !== (state.copies === 1);
+			return isNews ? `Saved on this device${copies(state)}` : before;
+		}
 		case 'failed':
 			return `Not saved: ${state.why}`;
 	}

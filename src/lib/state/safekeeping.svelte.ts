@@ -1,0 +1,45 @@
+import type { JournalDatabase } from '$lib/storage/journal-database';
+import type { Recovery } from '$lib/storage/recovery';
+
+/** Knows how the two copies of the journal are, and what came back from the second one. */
+export class Safekeeping {
+	readonly #database: JournalDatabase;
+	#recovery = $state.raw<Recovery | null>(null);
+
+	constructor(database: JournalDatabase) {
+		this.#database = database;
+		this.#recovery = database.recovery;
+	}
+
+	/** What came back from the safety copy by itself, until she has seen it; `null`: nothing had to. */
+	get recovery(): Recovery | null {
+		return this.#recovery;
+	}
+
+	/** She has read what came back. */
+	seen(): void {
+		this.#recovery = null;
+	}
+
+	/**
+	 * Compares both copies and gives each what only the other has; once the first screen stands. Gives whether
+	 * records came back, so that lists are to be read again. Never rejects: one copy is enough to go on.
+	 */
+	async check(): Promise<boolean> {
+		const { keeping } = this.#database;
+		try {
+			await keeping.settle();
+			const found = await keeping.reconcile();
+			void keeping.tidy();
+			if (found) this.#recovery = sum(this.#recovery, found);
+			return found !== null;
+		} catch {
+			return false; // the next start tries again, and a save says when there is one copy only
+		}
+	}
+}
+
+function sum(before: Recovery | null, now: Recovery): Recovery {
+	if (!before) return now;
+	return { entries: before.entries + now.entries, records: before.records + now.records };
+}

@@ -1,0 +1,32 @@
+import type { Kind } from '$lib/domain/records';
+import type { JournalDatabase } from '$lib/storage/journal-database';
+import { Shelf, type OnWritten } from './shelf.svelte';
+
+/** The small kinds of record, each whole in memory. */
+export class Shelves {
+	readonly targets: Shelf<'target'>;
+	readonly planLines: Shelf<'planline'>;
+	readonly placements: Shelf<'placement'>;
+	readonly profiles: Shelf<'profile'>;
+	readonly watchlists: Shelf<'watchlist'>;
+	readonly handIns: Shelf<'handin'>;
+	readonly use: Shelf<'use'>;
+
+	constructor(database: JournalDatabase, written: OnWritten) {
+		this.targets = new Shelf(database, 'target', written);
+		this.planLines = new Shelf(database, 'planline', written);
+		this.placements = new Shelf(database, 'placement', written);
+		this.profiles = new Shelf(database, 'profile', written);
+		this.watchlists = new Shelf(database, 'watchlist', written);
+		this.handIns = new Shelf(database, 'handin', written);
+		this.use = new Shelf(database, 'use', written);
+	}
+
+	/** Reads the shelves, or the one of a kind; what was handed in is read where it is shown. Rejects as storage does. */
+	async load(kind?: Kind): Promise<void> {
+		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
+		const all = [...shelves, this.watchlists, this.use];
+		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
+		await Promise.all(wanted.map((shelf) => shelf.load()));
+	}
+}
