@@ -1,12 +1,18 @@
 import { resolve } from '$app/paths';
 import type { Entry } from '$lib/domain/entry';
 import type { Door } from '$lib/state/door';
+import { TabChannel } from '$lib/platform/channel';
+import { eraseSite } from '$lib/platform/erase-site';
 import { Journal } from '$lib/state/journal.svelte';
+import { Rescue } from '$lib/state/rescue.svelte';
 import { RevClash } from '$lib/storage/change';
+import { eraseJournal } from '$lib/storage/erase';
 import { placeOf } from '$lib/storage/place';
 
 /** '' or '/sub/path'. */
 const base = resolve('/').replace(/\/$/, '');
+/** Tells the windows of this site that everything goes. */
+const erasing = `${placeOf(base, 'own').channel}~erasing`;
 /** Which journal this tab looks at; gone with the tab, so a new one opens her own. */
 const choice = `${placeOf(base, 'own').database}~example-open`;
 
@@ -28,9 +34,31 @@ async function layOut(journal: Journal): Promise<void> {
 	}
 }
 
-/** The ways into and out of the example journal; each reloads the app in the other journal. */
-export function doorOf(journal: Journal): Door {
+/** What can be done for a journal that did not open. */
+export function rescueOf(): Rescue {
+	return new Rescue(placeOf(base, sessionStorage.getItem(choice) === null ? 'own' : 'example'));
+}
+
+/**
+ * The ways out of this journal. Into and out of the example the app is reloaded; when everything was erased, here
+ * or in another window, `onerased` is told.
+ */
+export function doorOf(journal: Journal, onerased: () => void): Door {
+	const erasures = new TabChannel<'erasing' | 'erased'>(erasing, (message) => {
+		void journal.close();
+		if (message === 'erased') onerased();
+	});
 	return {
+		async eraseAll() {
+			erasures.tell('erasing'); // the others let go of what they hold
+			await journal.close();
+			for (const which of ['example', 'own'] as const) await eraseJournal(placeOf(base, which));
+			const { database } = placeOf(base, 'own');
+			const ours = [`${database}-`, `${database}~`, 'afterword:'];
+			await eraseSite(ours, new URL(`${base}/`, location.href).href);
+			erasures.tell('erased');
+			onerased();
+		},
 		async enterExample() {
 			if (!(await journal.flush())) return; // what she wrote here is not down yet, and its place says so
 			sessionStorage.setItem(choice, 'yes');
