@@ -23,7 +23,10 @@ describe('a backup', () => {
 		const records = wholeJournal();
 		const { manifest, records: back } = await contentsOf(await backupOf(records));
 		expect(byId(back)).toEqual(byId(records));
-		expect(manifest).toMatchObject({ app: 'test', counts: { entry: 4, revision: 3, tombstone: 1 } });
+		expect(manifest).toMatchObject({
+			app: 'test',
+			counts: { entry: 4, revision: 3, tombstone: 1 }
+		});
 	});
 
 	it('of an empty journal is a backup too', async () => {

@@ -22,7 +22,11 @@ export const idOf = (name: string): string => name.padEnd(22, '_');
 const at = '2026-03-03T14:02:00.000Z';
 
 /** An entry as a record. */
-export function entryRecord(name: string, text: string, more: Partial<Entry> = {}): Stored<'entry'> {
+export function entryRecord(
+	name: string,
+	text: string,
+	more: Partial<Entry> = {}
+): Stored<'entry'> {
 	const id = idOf(name);
 	return { id, kind: 'entry', rev: 2, content: { ...plainEntry({ what: text }), id, ...more } };
 }
@@ -133,9 +137,7 @@ export async function backupOf(
 	records: readonly BackupRecord[],
 	more: Partial<BackupOptions> = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
-	return bytesOf(
-		await writeBackup(batches(records), { ...quick, count: records.length, ...more })
-	);
+	return bytesOf(await writeBackup(batches(records), { ...quick, count: records.length, ...more }));
 }
 
 /** What a backup holds. Rejects with BackupError. */

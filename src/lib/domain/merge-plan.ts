@@ -1,10 +1,27 @@
 import type { BackupKind } from './backup-format';
 import { wordsOf, type Entry } from './entry';
-import type { MergeChange, Merged, Outcome } from './merge-journal';
+import type { Id } from './ids';
+import { mergeEntryGroup } from './merge-entry-group';
+import type {
+	EntryGroup,
+	Here,
+	MergeChange,
+	MergeContext,
+	Merged,
+	Outcome,
+	SmallRecord
+} from './merge-journal';
+import { mergeSmall } from './merge-small';
+import type { Revision } from './records';
 
-/** Kinds that a learner would count; the rest is bookkeeping. */
+/** Kinds beside entries that a learner would count; the rest is bookkeeping. */
 const counted: readonly BackupKind[] = [
-	...(['entry', 'target', 'planline', 'placement', 'profile', 'watchlist', 'handin'] as const)
+	'target',
+	'planline',
+	'placement',
+	'profile',
+	'watchlist',
+	'handin'
 ];
 
 /** How many things of a backup came to what. */
@@ -28,18 +45,41 @@ export interface MergePlan {
 
 const none: MergeCounts = { new: 0, merged: 0, same: 0, deleted: 0, binned: 0, lost: 0 };
 
-/** Adds up a plan, one merged thing after the other. */
-export class PlanSum {
-	#all = { ...none };
-	#entries = { ...none };
+/** A part of a backup, and what is in the journal now of what it touches. */
+export interface MergePart {
+	readonly entries: readonly EntryGroup[];
+	readonly small: readonly SmallRecord[];
+	readonly here: Here;
+	/** The revisions an entry has here, oldest first. */
+	readonly history: (entry: Id) => readonly Revision[];
+}
+
+/** A plan put together part by part, so that a large journal need not be read at once. */
+export class Planning {
+	readonly #context: MergeContext;
+	readonly #all = { ...none };
+	readonly #entries = { ...none };
 	readonly #changes: MergeChange[] = [];
 
-	/** Counts what became of one thing; `entry` is the entry as the backup has it, if it is one. */
-	add(kind: BackupKind, merged: Merged, entry: Entry | null = null): void {
-		this.#changes.push(...merged.changes);
-		const isLost = entry !== null && loses(entry, merged);
-		if (merged.outcome === 'binned') this.#count('binned', true, false);
-		else if (counted.includes(kind)) this.#count(merged.outcome, kind === 'entry', isLost);
+	constructor(context: MergeContext) {
+		this.#context = context;
+	}
+
+	/** Merges one more part into the plan. */
+	add({ entries, small, here, history }: MergePart): void {
+		for (const group of entries) {
+			const merged = mergeEntryGroup(group, history(group.id), here, this.#context);
+			this.#changes.push(...merged.changes);
+			if (!group.entry) continue;
+			this.#count(merged.outcome, true);
+			if (loses(group.entry.content, merged)) this.#lose();
+		}
+		for (const record of small) {
+			const merged = mergeSmall(record, here, this.#context);
+			this.#changes.push(...merged.changes);
+			if (merged.outcome === 'binned') this.#count('binned', true);
+			else if (counted.includes(record.kind)) this.#count(merged.outcome, false);
+		}
 	}
 
 	/** The plan so far. */
@@ -47,11 +87,14 @@ export class PlanSum {
 		return { counts: this.#all, entries: this.#entries, changes: this.#changes };
 	}
 
-	#count(outcome: Outcome, isEntry: boolean, isLost: boolean): void {
-		for (const sum of isEntry ? [this.#all, this.#entries] : [this.#all]) {
-			sum[outcome]++;
-			if (isLost) sum.lost++;
-		}
+	#count(outcome: Outcome, isEntry: boolean): void {
+		this.#all[outcome]++;
+		if (isEntry) this.#entries[outcome]++;
+	}
+
+	#lose(): void {
+		this.#all.lost++;
+		this.#entries.lost++;
 	}
 }
 

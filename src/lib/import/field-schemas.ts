@@ -27,5 +27,10 @@ export function list<const S extends v.GenericSchema>(schema: S) {
 
 /** Values by name: answers, cells, behaviours. */
 export function named<const S extends v.GenericSchema>(schema: S) {
-	return v.record(label, schema);
+	// a list would pass for a record without names
+	return v.pipe(
+		v.unknown(),
+		v.check((value) => !Array.isArray(value)),
+		v.record(label, schema)
+	);
 }
