@@ -66,9 +66,9 @@ describe('restoring a backup', () => {
 		const journal = new Kept();
 		const records = wholeJournal();
 		const { counts, entries } = journal.restore(records);
-		expect(counts).toMatchObject({ new: 10, merged: 0, same: 0, lost: 0 });
-		expect(entries.new).toBe(4);
-		expect(journal.restore(records)).toMatchObject({ changes: [], counts: { new: 0, same: 10 } });
+		expect(counts).toMatchObject({ new: 11, merged: 0, same: 0, lost: 0 });
+		expect(entries.new).toBe(5);
+		expect(journal.restore(records)).toMatchObject({ changes: [], counts: { new: 0, same: 11 } });
 		for (const { id, content, kind } of records)
 			if (kind !== 'entry') expect(journal.records.get(id)?.content).toEqual(content);
 	});

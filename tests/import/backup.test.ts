@@ -25,7 +25,7 @@ describe('a backup', () => {
 		expect(byId(back)).toEqual(byId(records));
 		expect(manifest).toMatchObject({
 			app: 'test',
-			counts: { entry: 4, revision: 3, tombstone: 1 }
+			counts: { entry: 5, revision: 3, tombstone: 1 }
 		});
 	});
 
@@ -45,6 +45,9 @@ describe('a backup', () => {
 		expect(page).toContain('# The visit / no. 0');
 		expect(page).toContain('We set up the room. Zofia’s café, 你好');
 		expect(page).toContain('AC4: I led');
+		const every = files['entries/2026-03-03-all-of-it-every_________________.md'];
+		expect(every).toContain('Colleague 1. Keep: Asking Try next: Waiting');
+		expect(every).toContain('“All”, for unit AC4, growth: It shows it');
 		expect(files['README.txt']).toContain('age --decrypt');
 		const named = Object.keys(files).filter((path) => files[path]?.includes('Kestrel House'));
 		expect(named).toEqual(['private/watchlist/watchlist.json']);

@@ -63,6 +63,76 @@ export const target = (name: string, more: Partial<Target> = {}): Stored<'target
 	}
 });
 
+const base = { role: 'other', stuck: ['Who?'], prompt: 'Which?' } as const;
+const options = [{ id: 'a', label: 'A' }];
+
+/** An entry with a question and an answer of every kind, a highlight and a link. */
+export const everyAnswer = (): Stored<'entry'> =>
+	entryRecord('every', 'All of it.', {
+		asked: [
+			{
+				stage: 'One',
+				question: { ...base, id: 'what', kind: 'text', words: 20, hint: 'Look back' }
+			},
+			{ stage: 'One', question: { ...base, id: 'one', kind: 'choice', options } },
+			{ stage: 'One', question: { ...base, id: 'scale', kind: 'scale', steps: ['Low', 'High'] } },
+			{ stage: 'Two', question: { ...base, id: 'when', kind: 'date' } },
+			{
+				stage: 'Two',
+				question: { ...base, id: 'grid', kind: 'grid', rows: options, columns: options }
+			},
+			{
+				stage: 'Two',
+				question: {
+					...base,
+					id: 'team',
+					kind: 'behaviours',
+					behaviours: [{ id: 'asks', contribution: 'draws-in', text: 'asks the quiet person' }],
+					contributions: [
+						{
+							id: 'draws-in',
+							label: 'Draws people in',
+							cluster: 'people',
+							belbin: 'Teamworker',
+							brings: 'Peace',
+							cost: 'Time'
+						}
+					]
+				}
+			}
+		],
+		answers: {
+			what: { is: 'words', text: 'All of it.' },
+			one: { is: 'chosen', ids: ['a'] },
+			scale: { is: 'scale', value: 1 },
+			when: { is: 'day', day: '2026-03-02' },
+			grid: { is: 'grid', cells: { a: { at: 'a', words: 'Often' } } },
+			team: {
+				is: 'behaviours',
+				mine: { asks: 2 },
+				evidence: { asks: 'I asked Child A.' },
+				colleagues: [{ number: 1, seen: { asks: 3 }, keep: 'Asking', tryNext: 'Waiting' }]
+			}
+		},
+		highlights: [
+			{
+				id: idOf('mark'),
+				set: 'unit',
+				criterion: 'AC4',
+				part: 'growth',
+				question: 'what',
+				start: 0,
+				end: 3,
+				quote: 'All',
+				gone: false,
+				why: 'It shows it'
+			}
+		],
+		links: [{ is: 'after', entry: idOf('e0') }],
+		placement: idOf('p1'),
+		expanded: idOf('e0')
+	});
+
 /** A journal with something of each kind and `entries` entries, in the order of ids. */
 export function wholeJournal(entries = 3): readonly BackupRecord[] {
 	const records: BackupRecord[] = [target('t1')];
@@ -79,6 +149,7 @@ export function wholeJournal(entries = 3): readonly BackupRecord[] {
 	const line = `${idOf('e0')}.good`;
 	return [
 		...records,
+		everyAnswer(),
 		entryRecord('ebin', 'In the bin.', { binned }),
 		{ id: gone, kind: 'tombstone', rev: 4, content: { id: gone, at } },
 		{
