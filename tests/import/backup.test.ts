@@ -2,7 +2,7 @@ import { Decrypter } from 'age-encryption';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '$lib/domain/backup-format';
-import { backupFileName } from '$lib/export/backup';
+import { backupFileName } from '$lib/export/backup-name';
 import { loadExample, loadTemplate } from '$lib/catalog/catalog';
 import { exampleRecords } from '$lib/domain/example';
 import type { Template } from '$lib/domain/template';

@@ -28,3 +28,17 @@ What is in it
 Keep it safe: whoever has the file and the words can read the journal.
 `;
 }
+
+/** What lies at the top of an open copy. */
+export function readableReadme(made: Instant): string {
+	return `A copy of an Afterword journal, to read
+${sayDay(dayOf(new Date(made)))}
+
+This copy is not locked: anyone who has it can read it. It cannot be put back into Afterword;
+a backup can.
+
+  entries/   each entry in Markdown, to read with any program
+  plan.md    the targets
+  json/      the same and all the rest as JSON
+`;
+}

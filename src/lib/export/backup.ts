@@ -9,7 +9,7 @@ import {
 	type BackupManifest,
 	type BackupRecord
 } from '$lib/domain/backup-format';
-import { dayOf, type Instant } from '$lib/domain/days';
+import type { Instant } from '$lib/domain/days';
 import type { Stored } from '$lib/domain/records';
 import { entryFileName, entryMarkdown } from './entry-markdown';
 import { readmeText } from './backup-readme';
@@ -32,11 +32,6 @@ export interface BackupOptions {
 	readonly onprogress?: (share: number) => void;
 	/** Another work factor, for tests that make thousands. */
 	readonly workFactor?: number;
-}
-
-/** "Afterword backup 2026-11-24.age" */
-export function backupFileName(made: Instant): string {
-	return `Afterword backup ${dayOf(new Date(made))}.age`;
 }
 
 /**

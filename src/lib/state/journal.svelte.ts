@@ -1,5 +1,4 @@
-import { binOf, countUse, isExpired } from '$lib/domain/bin';
-import { dayOf, instant } from '$lib/domain/days';
+import { instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { headOf, type Head } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
@@ -7,7 +6,9 @@ import type { Kind, Revision, Stored } from '$lib/domain/records';
 import { TabChannel } from '$lib/platform/channel';
 import { JournalDatabase, type Change } from '$lib/storage/journal-database';
 import type { Place } from '$lib/storage/place';
-import { eraseEntry, saveEntry, type SavedEntry } from './entry-writes';
+import type { WholeJournal } from '$lib/storage/whole-journal';
+import { countDay } from './count-day';
+import { eraseEntry, headed, saveEntry, type SavedEntry } from './entry-writes';
 import { HeadList } from './head-list.svelte';
 import { Shelf } from './shelf.svelte';
 import { Troubles, type Trouble } from './troubles.svelte';
@@ -36,6 +37,7 @@ export class Journal {
 	readonly profiles: Shelf<'profile'>;
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
+	readonly backups: Shelf<'backup'>;
 	readonly #use: Shelf<'use'>;
 
 	private constructor(
@@ -56,6 +58,7 @@ export class Journal {
 		this.profiles = new Shelf(database, 'profile', written);
 		this.watchlists = new Shelf(database, 'watchlist', written);
 		this.handIns = new Shelf(database, 'handin', written);
+		this.backups = new Shelf(database, 'backup', written);
 		this.#use = new Shelf(database, 'use', written);
 	}
 
@@ -84,7 +87,7 @@ export class Journal {
 			if ((await this.#heads.readAll()) > 0) this.#troubles.happened('unread');
 		});
 		// a day that cannot be counted leaves the bin as it is; a full device is told of when she writes
-		await this.#countDay().catch(() => undefined);
+		await countDay(this, this.#use).catch(() => undefined);
 	}
 
 	/** Every entry's head that is not in the bin, newest first; only the newest until `isWhole`. */
@@ -94,7 +97,7 @@ export class Journal {
 
 	/** The heads of what lies in the bin, thrown away last first. */
 	get bin(): readonly Head[] {
-		return binOf(this.#heads.all);
+		return this.#heads.bin;
 	}
 
 	/** All heads are in. */
@@ -112,6 +115,11 @@ export class Journal {
 	/** Days on which the app was really used, today included. */
 	get usedDays(): number {
 		return this.#use.get('use')?.days ?? 0;
+	}
+
+	/** Every record, for backups and restores. */
+	get whole(): WholeJournal {
+		return this.#database.whole;
 	}
 
 	/** For the search worker. */
@@ -194,12 +202,13 @@ export class Journal {
 		return this.writers.flush();
 	}
 
-	/** Writes several new records at once. */
+	/** Writes several records at once, or none, and everyone hears of it. Rejects as storage does. */
 	async fill(records: readonly Change[]): Promise<void> {
-		await this.#database.write(
-			records.map((one) => (one.kind === 'entry' ? { ...one, head: headOf(one.content) } : one))
-		);
+		await this.#database.write(records.map(headed));
 		await this.readRest();
+		for (const { kind, id, content } of records)
+			if (kind === 'entry') this.#tell(id, content);
+			else this.#channel.tell({ kind, id });
 	}
 
 	/** Deletes the whole journal; for leaving the example. */
@@ -216,8 +225,8 @@ export class Journal {
 
 	/** Reads the shelves, or the one of a kind. */
 	async #readShelves(kind?: Kind): Promise<void> {
-		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
-		const all = [...shelves, this.watchlists, this.#use];
+		const first = [this.profiles, this.targets, this.planLines, this.placements];
+		const all = [...first, this.watchlists, this.handIns, this.backups, this.#use];
 		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
 		await Promise.all(wanted.map((shelf) => shelf.load()));
 	}
@@ -237,14 +246,5 @@ export class Journal {
 			this.#database.heard(id, stored && headOf(stored.content));
 			for (const listener of this.#listeners) listener(id, stored?.content ?? null);
 		});
-	}
-
-	/** Counts today as a day of use and empties what has lain in the bin for 30 such days. */
-	async #countDay(): Promise<void> {
-		const today = dayOf();
-		if (this.#use.get('use')?.last !== today)
-			await this.#use.put('use', (use) => countUse(use, today));
-		for (const { id, binned } of this.bin)
-			if (binned && isExpired(binned, this.usedDays)) await this.erase(id);
 	}
 }

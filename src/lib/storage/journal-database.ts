@@ -7,6 +7,7 @@ import type { Place } from './place';
 import { tablesOf, writer, type Tables } from './schema';
 import type { Bytes } from './seal';
 import { Vault } from './vault';
+import { WholeJournal } from './whole-journal';
 
 /** One record to write. */
 export type Change = {
@@ -91,6 +92,11 @@ export class JournalDatabase {
 	/** For the search worker: the database's name and the key, and no more. */
 	get reader(): { readonly database: string; readonly key: CryptoKey } {
 		return { database: this.#tables.name, key: this.#vault.key };
+	}
+
+	/** Every record of every kind, for backups and restores. */
+	get whole(): WholeJournal {
+		return new WholeJournal(this.#tables, this.#vault);
 	}
 
 	/** The newest heads, ready to paint; [] when the page is missing or does not open. */
