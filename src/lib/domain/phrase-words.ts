@@ -27,8 +27,8 @@ export const phraseWords: readonly string[] = `
 	grey grocer grove guitar gully gum hail hammer hammock hamper hamster hand handle harbour hare
 	harness harp harvest hat hawk hay hazel hazelnut heart hearth heath heather hedge hedgehog
 	helmet hen herb heron herring hill hinge hippo hive holly home honey hood hoof hoop horn horse
-	hotel house hut hyacinth ice icicle igloo inch ink inlet insect iris iron island ivory ivy
-	jackdaw jacket jaguar jam jar jasmine jay jelly jersey jewel jigsaw jogger jug juggler juice
+	hotel house hummus hut hyacinth ice icicle igloo inch ink inlet insect iris iron island ivory
+	ivy jackdaw jacket jaguar jam jar jasmine jay jelly jersey jewel jigsaw jogger jug juggler juice
 	jungle juniper kayak keel kelp kennel kettle key kid king kingfisher kitchen kite kitten kiwi
 	knee knight knot koala label lace ladder ladle lady ladybird lagoon lake lamb lamp lane lantern
 	larch lark laurel lava lavender lawn leaf leek lemon lentil leopard letter lettuce library
@@ -39,7 +39,7 @@ export const phraseWords: readonly string[] = `
 	mouse mud muffin mug mule museum mushroom music mussel mustard nail napkin narrator neck nectar
 	needle nephew nest net nettle newt niece night noodle north nose note novel nugget number nurse
 	nut nutmeg oak oar oasis oat oatmeal oboe ocean octopus office olive onion opal opera orange
-	orbit orchard orchid organ otter oven owl ox oyster paddle paddock page painter palace palm pan
+	orbit orchard orchid organ otter oven owl oyster paddle paddock page painter palace palm pan
 	pancake panda panel panther pantry papaya paper parade parcel park parrot parsley parsnip
 	partner pasta pasture patch path patio paw pea peach peacock peak peanut pear pearl pebble pedal
 	pelican pencil penguin penny pepper perch petal piano pickle picnic picture pie pier pigeon

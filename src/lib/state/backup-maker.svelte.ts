@@ -1,11 +1,10 @@
 import { isBackedUp, type BackupRecord } from '$lib/domain/backup-format';
 import { tidyPhrase } from '$lib/domain/backup-phrase';
 import { instant } from '$lib/domain/days';
-import { newId } from '$lib/domain/ids';
-import type { BackupNote } from '$lib/domain/settings';
 import { canShareFile, downloadFile, shareFile, type OutFile } from '$lib/platform/save-file';
 import { canPickPlace, pickPlace, writeTo } from '$lib/platform/save-picker';
 import { startWorker } from '$lib/platform/worker-url';
+import { noteBackup } from './backup-note';
 import type { Journal } from './journal.svelte';
 
 /** How far a backup is. */
@@ -32,9 +31,6 @@ export type BackupState =
 
 const failed =
 	'The backup could not be made. Nothing in your journal has changed. Free some space on the device, then try again.';
-
-/** What a device that has made no backup yet knows of them. */
-export const newBackupNote = (): BackupNote => ({ journal: newId(), last: null, quiet: null });
 
 /** Makes a backup of the whole journal and hands it over. */
 export class BackupMaker {
@@ -118,7 +114,7 @@ export class BackupMaker {
 			import('$lib/export/backup-name')
 		]);
 		await this.#journal.flush(); // what she wrote a moment ago is in it too
-		const { journal } = await this.#note();
+		const { journal } = await noteBackup(this.#journal);
 		const whole = this.#journal.whole;
 		const [made, count] = [instant(), await whole.count()];
 		let items = 0;
@@ -166,20 +162,12 @@ export class BackupMaker {
 		return Object.values(manifest.counts).reduce((sum, one) => sum + one, 0);
 	}
 
-	/** What is known of this device's backups, written down the first time. */
-	async #note(more: Partial<BackupNote> = {}): Promise<BackupNote> {
-		const { backups } = this.#journal;
-		const before = backups.get('backup');
-		if (before && Object.keys(more).length === 0) return before;
-		await backups.put('backup', (now) => ({ ...(now ?? newBackupNote()), ...more }));
-		return backups.get('backup') ?? newBackupNote();
-	}
-
 	/** Notes the backup in the journal, with the time it left. */
 	async #hasLeft(left: 'saved' | 'verified' | 'shared'): Promise<void> {
 		this.#say({ left, problem: null });
 		try {
-			await this.#note({ last: { at: instant(), usedDay: this.#journal.usedDays }, quiet: null });
+			const last = { at: instant(), usedDay: this.#journal.usedDays };
+			await noteBackup(this.#journal, { last, quiet: null });
 		} catch {
 			this.#say({ problem: 'The file is yours. Your journal could not note the day of it.' });
 		}
