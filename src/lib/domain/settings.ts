@@ -53,6 +53,20 @@ export interface HandInNote {
 	readonly reason: string;
 }
 
+/** What this device knows of its backups; in no backup itself. */
+export interface BackupNote {
+	/** The name this device gives its journal, at random: a backup tells whose it is by it. */
+	readonly journal: Id;
+	/** The last backup that was saved or shared, or `null`. */
+	readonly last: {
+		readonly at: Instant;
+		/** The count of days the app was used, at that time. */
+		readonly usedDay: number;
+	} | null;
+	/** The day she put the reminder off, or `null`. */
+	readonly quiet: Day | null;
+}
+
 /** An empty profile with the first unit chosen. */
 export function newProfile(unit: string): Profile {
 	return { name: '', number: '', programme: '', centre: '', assessor: '', units: [unit] };

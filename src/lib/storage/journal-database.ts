@@ -17,6 +17,7 @@ import type { Bytes } from './seal';
 import { markSentinel } from './sentinel';
 import { writeSlots } from './slots';
 import { LockedError, Vault } from './vault';
+import { WholeJournal } from './whole-journal';
 
 /** What happens to an open database from outside. */
 export interface DatabaseEvents {
@@ -126,6 +127,11 @@ export class JournalDatabase {
 		return this.#copies;
 	}
 
+	/** Every record of every kind, for backups and restores. */
+	get whole(): WholeJournal {
+		return new WholeJournal(this.#parts.tables, this.#parts.vault);
+	}
+
 	/** The newest heads, ready to paint; [] when the page is missing or does not open. */
 	async front(): Promise<readonly Head[]> {
 		const row = await this.#parts.tables.meta.get('front');
@@ -177,11 +183,6 @@ export class JournalDatabase {
 			.toArray();
 		const opened = await this.#openAll(rows, 'revision');
 		return [...opened].sort((a, b) => a.content.at.localeCompare(b.content.at));
-	}
-
-	/** Opens sealed rows of any kind, such as those of the safety copy. Rejects at the first that does not open. */
-	openRows(rows: readonly Row[]): Promise<readonly Stored[]> {
-		return Promise.all(rows.map((row) => this.#parts.vault.open(row)));
 	}
 
 	/** Restores the safety copy into a scratch database and counts what comes back whole. Rejects as storage does. */
