@@ -37,6 +37,9 @@ describe('the list she reads once before she hands in', () => {
 		const text = 'Snack was late. Nobody minded! Were they hungry?\n- Bread\n- Milk';
 		expect(words(`${text}\nThen snack came, with milk.`)).toEqual([]);
 		expect(words('“Snack was late,” she said. No snack?')).toEqual([]);
+		expect(
+			words('Nervous, because it was new. Excited too. Listening helped. Afterwards we sat.')
+		).toEqual([]);
 	});
 
 	it('keeps a name that only ever begins sentences, also one that is a word as well', () => {

@@ -59,6 +59,19 @@ function isTelling(word: string): boolean {
 	return !isCalendar(word) && !isTheorist(word) && !isPolicy(word);
 }
 
+/** What answers like to begin with, feelings above all; none is a name. */
+const beginnings = new Set(
+	`afraid afterwards alone amazed angry annoyed anxious ashamed asking asks awkward bored calm changing
+	checking choosing comfortable confident confused curious defensive disappointed doing drawing embarrassed
+	empty exactly excited exhausted feeling frustrated getting giving glad going guilty halfway happier having
+	helpful helping hot hopeful impatient impressed included keeping knowing lastly learning listening lonely
+	looking lost lucky making meanwhile nervous nobody noticing partly pleased powerless probably proud
+	quickly reading relaxed relieved respecting rushed sad scared seeing sending setting settling sharing shy
+	sitting standing starting stuck surprised taking talking thinking tired trying uncertain uncomfortable
+	uneasy unsure useful useless using valued waiting watching wondering working worried writing`.split(
+		/\s+/
+	)
+);
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
 
 /**
@@ -66,9 +79,11 @@ const smallWord = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*
  * of ordinary words has them, and they stand nowhere in small letters.
  */
 function namesAmong(openers: ReadonlySet<string>, text: string): readonly string[] {
-	const open = [...openers].filter(
-		(word) => isTwoFaced(word) || !(isNoName(word) || isEveryday(word.toLowerCase()))
-	);
+	const isOrdinary = (word: string): boolean => {
+		const small = word.toLowerCase();
+		return isNoName(word) || isEveryday(small) || beginnings.has(small);
+	};
+	const open = [...openers].filter((word) => isTwoFaced(word) || !isOrdinary(word));
 	if (open.length === 0) return [];
 	const inSmall = new Set([...text.matchAll(smallWord)].map(([word]) => word));
 	return open.filter((word) => !inSmall.has(word.toLowerCase()));
