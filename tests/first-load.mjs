@@ -27,9 +27,10 @@ function kindOf(path, type) {
  * Visits an address with an empty cache and lists what the page itself asked for until it had been
  * quiet for a second, compressed with brotli as a good host would do. What a service worker fetches is
  * not the page's. @param {Page} page a new one @param {string} url
+ * @param {string} [ready] what is there once the page has drawn itself
  * @returns {Promise<Item[]>} each path once, largest first
  */
-export async function firstLoad(page, url) {
+export async function firstLoad(page, url, ready = 'textarea') {
 	/** @type {Map<string, Promise<Item>>} */
 	const items = new Map();
 	let last = Date.now();
@@ -50,7 +51,7 @@ export async function firstLoad(page, url) {
 	page.on('response', onResponse);
 	await page.goto(url, { waitUntil: 'load' });
 	// on a busy machine a page can be quiet for a second before it has drawn a thing
-	await page.locator('textarea').first().waitFor();
+	await page.locator(ready).first().waitFor();
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	last = Date.now();
 	while (Date.now() - last < quiet) await page.waitForTimeout(quiet / 4);
