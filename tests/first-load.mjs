@@ -11,7 +11,8 @@ const packed = /^(font|image\/(png|jpeg|webp|avif))/;
 /** @param {Buffer} body @param {string} type */
 function wireBytes(body, type) {
 	if (packed.test(type)) return body.length;
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	// a wiki of many megabytes would take a minute at the best
+	const params = { [constants.BROTLI_PARAM_QUALITY]: body.length > 4_000_000 ? 9 : 11 };
 	return brotliCompressSync(body, { params }).length;
 }
 
@@ -22,6 +23,10 @@ function kindOf(path, type) {
 	if (type.includes('css')) return 'style';
 	return type.includes('html') ? 'page' : 'other';
 }
+
+/** The browser keeps no large bodies to be asked for: those are fetched again. @param {Response} response */
+const bodyOf = (response) =>
+	response.body().catch(async () => Buffer.from(await (await fetch(response.url())).arrayBuffer()));
 
 /**
  * Visits an address with an empty cache and lists what the page itself asked for until it had been
@@ -41,7 +46,7 @@ export async function firstLoad(page, url, ready = 'textarea') {
 		const { pathname: path, protocol } = new URL(response.url());
 		if (!protocol.startsWith('http') || response.status() >= 300) return;
 		const type = response.headers()['content-type'] ?? '';
-		const item = response.body().then((body) => wireBytes(body, type));
+		const item = bodyOf(response).then((body) => wireBytes(body, type));
 		items.set(
 			path,
 			item.then((bytes) => ({ path, kind: kindOf(path, type), bytes }))
