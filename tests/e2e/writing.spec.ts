@@ -109,6 +109,22 @@ test('a stroke of the finger turns the stage', async ({ page, visit, context }) 
 	await expect(title(page)).toHaveText(/^Description/);
 });
 
+test('while a stage turns the screen stays as wide as the phone', async ({ page, visit }) => {
+	await visit('/write/gibbs');
+	await next(page, 'Feelings').waitFor();
+	const widest = await next(page, 'Feelings').evaluate(async (button: HTMLElement) => {
+		button.click();
+		let most = 0;
+		for (let frame = 0; frame < 30; frame++) {
+			await new Promise(requestAnimationFrame);
+			most = Math.max(most, document.documentElement.scrollWidth, innerWidth);
+		}
+		return most;
+	});
+	await expect(title(page)).toHaveText(/^Feelings/);
+	expect(widest).toBeLessThanOrEqual(390);
+});
+
 test('Kolb begins where she likes, and its experiment leads on to the next experience', async ({
 	page,
 	visit
@@ -272,6 +288,7 @@ test('when saving fails the words stay, the reason is said, and leaving is asked
 	await axe(page);
 	await page.getByRole('link', { name: 'Back to the journal' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Your last words are not saved');
+	await axe(page);
 	await page.getByRole('button', { name: 'Stay here' }).click();
 	await expect(happened(page)).toHaveValue('Before. After.');
 	await page.evaluate('makeRoom()');
