@@ -3,7 +3,7 @@ import { coverageOf } from '$lib/domain/coverage';
 import { headOf, type Head } from '$lib/domain/head';
 import type { OutcomeSet, Part } from '$lib/domain/outcomes';
 import type { Placement } from '$lib/domain/settings';
-import type { TemplateName } from '$lib/domain/template';
+import type { TemplateAbout } from '$lib/domain/template';
 import { carryOn, lately } from '../../src/routes/today/carry-on';
 import { withoutTies } from '../../src/routes/today/kept-entries';
 import { placementWeek } from '../../src/routes/today/placement-week';
@@ -127,9 +127,9 @@ describe('what she takes out of the example', () => {
 });
 
 describe('the ways to write', () => {
-	const name = (id: string): TemplateName => ({
+	const name = (id: string): TemplateAbout => ({
 		...{ id, version: 1, title: id, short: id, summary: [], minutes: 5, ring: 'arcs' },
-		...{ concerns: [], parts: 1, stages: [] }
+		...{ concerns: [], suits: [], parts: 1, stages: [] }
 	});
 	const all = ['gibbs', 'jot', 'kolb', 'team'].map(name);
 	const order = (...used: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Head } from '$lib/domain/head';
-import type { TemplateName } from '$lib/domain/template';
+import type { TemplateAbout } from '$lib/domain/template';
 
 /** How many of the newest heads say what she has used recently. */
 const recently = 30;
@@ -9,11 +9,11 @@ const recently = 30;
  * their box, so their template is left out. `heads` are newest first.
  */
 export function byLastUse(
-	templates: readonly TemplateName[],
+	templates: readonly TemplateAbout[],
 	heads: readonly Head[]
-): readonly TemplateName[] {
+): readonly TemplateAbout[] {
 	const used = [...new Set(heads.slice(0, recently).map((head) => head.template))];
-	const place = ({ id }: TemplateName): number => {
+	const place = ({ id }: TemplateAbout): number => {
 		const at = used.indexOf(id);
 		return at < 0 ? used.length : at;
 	};
