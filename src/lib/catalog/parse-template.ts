@@ -66,7 +66,8 @@ const kinds = {
 		kind: v.literal('grid'),
 		rows: options,
 		columns: options,
-		line: v.exactOptional(words(60))
+		line: v.exactOptional(words(60)),
+		ordered: v.exactOptional(flag())
 	}),
 	behaviours: group('question', {
 		...base,

@@ -10,6 +10,8 @@ export interface Profile {
 	readonly assessor: string;
 	/** Outcome sets she works on, first one first. */
 	readonly units: readonly string[];
+	/** Ids of the templates she starred, the first star first; left out until there is one. */
+	readonly favourites?: readonly string[];
 }
 
 /** Setting type as on the paper log; no name of a setting anywhere. */
@@ -51,6 +53,12 @@ export interface HandInNote {
 	readonly found: Readonly<Record<string, number>>;
 	/** Her reason for going on, or '' when nothing was found. */
 	readonly reason: string;
+}
+
+/** The profile with a template starred, or with its star taken away. */
+export function withFavourite(profile: Profile, template: string, isFavourite: boolean): Profile {
+	const others = (profile.favourites ?? []).filter((id) => id !== template);
+	return { ...profile, favourites: isFavourite ? [...others, template] : others };
 }
 
 /** An empty profile with the first unit chosen. */

@@ -107,6 +107,8 @@ export interface GridQuestion extends QuestionBase {
 	readonly columns: readonly Option[];
 	/** What the line under each row is called, such as "The evidence". */
 	readonly line?: string;
+	/** The columns run from one end to the other, so each row is drawn as a line of steps. */
+	readonly ordered?: boolean;
 }
 export interface BehavioursQuestion extends QuestionBase {
 	readonly kind: 'behaviours';
