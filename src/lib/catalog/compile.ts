@@ -102,7 +102,10 @@ class Gather {
 }
 
 /** A part opens a template, so the template must be there. */
-function unknownTemplates(set: OutcomeSet, templates: readonly Template[]): readonly Problem[] {
+export function unknownTemplates(
+	set: OutcomeSet,
+	templates: readonly Pick<Template, 'id'>[]
+): readonly Problem[] {
 	return set.outcomes.flatMap((outcome, o) =>
 		outcome.criteria.flatMap((criterion, c) =>
 			criterion.parts.flatMap((part, p) =>
