@@ -70,6 +70,8 @@ test('she says what she has and is offered what suits it; a star brings a templa
 	visit
 }) => {
 	await visit('/write');
+	await expect(ways(page, 'Ways to write').getByRole('link')).toHaveCount(5);
+	await page.getByRole('button', { name: 'Show 13 more' }).click();
 	await expect(ways(page, 'Ways to write').getByRole('link')).toHaveCount(18);
 	await page.getByRole('button', { name: 'A parent' }).click();
 	const suited = ways(page, 'Good for working with a parent');
@@ -83,6 +85,7 @@ test('she says what she has and is offered what suits it; a star brings a templa
 		'true'
 	);
 	await page.getByRole('button', { name: 'A parent' }).click();
+	await page.getByRole('button', { name: 'Show 13 more' }).click();
 
 	const star = page.getByRole('button', { name: 'Favourite: Four lenses' });
 	await star.focus();

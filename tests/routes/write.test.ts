@@ -15,7 +15,8 @@ const all = [
 	name('jot', 'two-minutes'),
 	name('kolb'),
 	name('team', 'team-task', 'meeting'),
-	name('tac', 'meeting')
+	name('tac', 'meeting'),
+	name('lens', 'meeting', 'parent')
 ];
 interface Given {
 	readonly used?: readonly string[];
@@ -30,24 +31,27 @@ function choose({ used = [], stars = [], moment = null }: Given): readonly (read
 
 describe('the ways to write', () => {
 	it('stand in their own order while she has used none', () => {
-		expect(choose({})).toEqual([[], ['gibbs', 'kolb', 'team', 'tac']]);
+		expect(choose({})).toEqual([[], ['gibbs', 'kolb', 'team', 'tac', 'lens']]);
 	});
 
 	it('begin with what she starred, then with what she used last', () => {
 		const used = ['jot', 'team', 'gibbs', 'team'];
 		expect(choose({ used })).toEqual([
 			['team', 'gibbs'],
-			['kolb', 'tac']
+			['kolb', 'tac', 'lens']
 		]);
-		expect(choose({ used, stars: ['kolb'] })).toEqual([['kolb', 'team', 'gibbs'], ['tac']]);
+		expect(choose({ used, stars: ['kolb'] })).toEqual([
+			['kolb', 'team', 'gibbs'],
+			['tac', 'lens']
+		]);
 	});
 
 	it('begin with what suits what she has, best first, and leave none out', () => {
 		expect(choose({ moment: 'meeting' })).toEqual([
-			['tac', 'team'],
+			['tac', 'lens', 'team'],
 			['gibbs', 'kolb']
 		]);
-		expect(choose({ moment: 'meeting', stars: ['team'] })[0]).toEqual(['team', 'tac']);
+		expect(choose({ moment: 'meeting', stars: ['team'] })[0]).toEqual(['team', 'tac', 'lens']);
 		expect(choose({ moment: 'two-minutes' })[0]).toEqual([]);
 	});
 
