@@ -18,7 +18,7 @@ test.describe('a file that a tutor dropped into the templates folder', () => {
 		visit
 	}) => {
 		test.slow();
-		await visit('/write');
+		await visit('/write?set=partnership-hnd&criterion=AC4&part=strength');
 		await page.getByRole('button', { name: 'A team task' }).click();
 		const link = page.getByRole('link', { name: 'Two stars and a wish' });
 		const row = page.locator('.row').filter({ has: link });
