@@ -25,6 +25,8 @@ test('stage by stage on a phone: each is as she left it, and finishing leads to 
 	await expect(title(page)).toBeFocused();
 	await expect(title(page)).toHaveText(/^Feelings/);
 	await page.getByText('Stuck?').filter({ visible: true }).first().click();
+	await expect(page.getByText('What did you notice in your body')).toBeVisible();
+	await page.getByRole('button', { name: 'Another question' }).filter({ visible: true }).click();
 	await expect(page.getByText('When did the feeling change')).toBeVisible();
 	await page.getByRole('textbox', { name: 'What did you feel' }).fill('Tense.');
 	await page.getByRole('button', { name: 'Back to stage 1, Description' }).click();

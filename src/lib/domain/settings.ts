@@ -10,6 +10,8 @@ export interface Profile {
 	readonly assessor: string;
 	/** Outcome sets she works on, first one first. */
 	readonly units: readonly string[];
+	/** Ids of the templates she starred, the first star first; left out until there is one. */
+	readonly favourites?: readonly string[];
 }
 
 /** Setting type as on the paper log; no name of a setting anywhere. */
@@ -65,6 +67,12 @@ export interface BackupNote {
 	} | null;
 	/** The day she put the reminder off, or `null`. */
 	readonly quiet: Day | null;
+}
+
+/** The profile with a template starred, or with its star taken away. */
+export function withFavourite(profile: Profile, template: string, isFavourite: boolean): Profile {
+	const others = (profile.favourites ?? []).filter((id) => id !== template);
+	return { ...profile, favourites: isFavourite ? [...others, template] : others };
 }
 
 /** An empty profile with the first unit chosen. */

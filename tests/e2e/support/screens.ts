@@ -20,6 +20,7 @@ export const screens = {
 		'/settings/about'
 	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
+	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
 	nowhere: ['/entries/AAAAAAAAAAAAAAAAAAAAAA', '/plan/nowhere', '/settings/placements/nowhere']
 } as const;
 
