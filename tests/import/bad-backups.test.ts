@@ -54,6 +54,7 @@ function files(
 		made: '2026-11-24T10:00:00.000Z',
 		app: 'test',
 		journal: idOf('journal'),
+		met: {},
 		counts: { entry: 1 },
 		files: list,
 		...manifest
