@@ -15,6 +15,8 @@ import { isSame } from './three-way';
 export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeContext): Merged {
 	const now = here(incoming.id);
 	if (incoming.kind === 'tombstone') return mergeTombstone(incoming, now, context);
+	// days of use are this device's own, and what lies in the bin is counted by them
+	if (incoming.kind === 'use') return { outcome: 'same', changes: [] };
 	if (!now) return { outcome: 'new', changes: [over(incoming, 0)] };
 	const { meeting } = context;
 	const isBehind = incoming.rev <= knownHere(meeting, incoming.id, now.rev);
@@ -25,8 +27,7 @@ export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeCont
 		if (isBehind || (touched && touched <= at)) return { outcome: 'deleted', changes: [] };
 		return { outcome: 'new', changes: [over(incoming, now.rev)] };
 	}
-	// the use is this device's own, a note of what was handed in never changes
-	const isSettled = incoming.kind === 'use' || incoming.kind === 'handin';
+	const isSettled = incoming.kind === 'handin'; // a note that never changes
 	if (isBehind || isSettled || now.kind !== incoming.kind) return { outcome: 'same', changes: [] };
 	// written on there from what is here: as it is there
 	const isAhead = now.rev <= knownThere(meeting, incoming.id);
