@@ -266,6 +266,18 @@ test('a copy to read goes through the check, and holds nothing of what is to sta
 	await gate.getByRole('button', { name: 'Go on regardless' }).click();
 	const ready = dialog(page, 'Your copy is ready');
 	await expect(ready).toBeVisible({ timeout: 60_000 });
+	const ways = await Promise.all(
+		page
+			.workers()
+			.map((worker) =>
+				worker.evaluate(() =>
+					['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].filter(
+						(name) => typeof Reflect.get(globalThis, name) === 'function'
+					)
+				)
+			)
+	);
+	expect(ways).toEqual([[]]); // the worker that holds the whole journal has no way out
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		ready.getByRole('button', { name: 'Save' }).click()

@@ -13,7 +13,6 @@ export interface PackWords {
 	readonly entries: readonly Entry[];
 	readonly targets: readonly Target[];
 	readonly planLines: readonly PlanLine[];
-	readonly placements?: readonly Placement[];
 }
 
 interface Piece {
@@ -49,8 +48,9 @@ export class PackChecker {
 	}
 
 	/** The same of words as they are, whether or not they would stand in a pack: for a copy of everything. */
-	checkAll(words: PackWords): PackCheck {
-		const items = piecesByItem(words);
+	checkAll(words: PackWords, placements: readonly Placement[]): PackCheck {
+		const places = placements.map((one) => [one, piecesOfPlacement(one)] as const);
+		const items = [...piecesByItem(words), ...places];
 		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
 		return {
 			found: grouped(items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces))),
@@ -102,8 +102,7 @@ function piecesByItem(words: PackWords): readonly (readonly [object, readonly Pi
 		...words.targets.map((target) => [target, piecesOfTarget(target)] as const),
 		...words.planLines
 			.filter((line) => here.has(line.entry))
-			.map((line) => [line, piecesOfLine(line)] as const),
-		...(words.placements ?? []).map((one) => [one, piecesOfPlacement(one)] as const)
+			.map((line) => [line, piecesOfLine(line)] as const)
 	];
 }
 
