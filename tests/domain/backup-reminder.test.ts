@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { backupReminder, type BackupFacts } from '$lib/domain/backup-reminder';
 
 const last = { at: '2026-03-01T10:00:00.000Z', usedDay: 10 };
-const note = { journal: 'j', last, quiet: null };
+const note = { journal: 'j', last, met: {}, quiet: null };
 const facts: BackupFacts = { note, entries: 9, since: 1, usedDays: 24, today: '2026-03-20' };
 const after = (more: Partial<BackupFacts>) => backupReminder({ ...facts, ...more });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BackupRecord } from '$lib/domain/backup-format';
+import { metAfter, type Meeting, type Met } from '$lib/domain/backup-meeting';
 import { isBackedUp } from '$lib/domain/backup-format';
 import { wordsOf, type Entry } from '$lib/domain/entry';
 import { groupRecords, type MergeContext } from '$lib/domain/merge-journal';
@@ -11,6 +12,9 @@ import { entryRecord, idOf, revisionRecord, target, wholeJournal } from '../supp
 
 const day = (n: number): string => `2026-03-${String(n).padStart(2, '0')}T10:00:00.000Z`;
 let session = 0;
+const strangers: Meeting = { backup: { journal: 'b', met: {} }, own: { journal: 'a', met: {} } };
+/** A backup of this very journal. */
+const own: Meeting = { backup: { journal: 'a', met: {} }, own: { journal: 'a', met: {} } };
 
 /** A journal in memory, as storage would have it: every write says which version it was made from. */
 class Kept {
@@ -29,7 +33,13 @@ class Kept {
 
 	plan(backup: readonly BackupRecord[], more: Partial<MergeContext> = {}): MergePlan {
 		const sessions = { mine: idOf(`m${++session}`), theirs: idOf(`t${session}`) };
-		const planning = new Planning({ isOwn: false, usedDays: 5, at: day(28), sessions, ...more });
+		const planning = new Planning({
+			meeting: strangers,
+			usedDays: 5,
+			at: day(28),
+			sessions,
+			...more
+		});
 		planning.add({
 			...groupRecords(backup),
 			here: (id) => this.records.get(id) ?? null,
@@ -70,7 +80,8 @@ describe('restoring a backup', () => {
 		expect(entries.new).toBe(5);
 		expect(journal.restore(records)).toMatchObject({ changes: [], counts: { new: 0, same: 11 } });
 		for (const { id, content, kind } of records)
-			if (kind !== 'entry') expect(journal.records.get(id)?.content).toEqual(content);
+			if (kind !== 'entry' && kind !== 'use')
+				expect(journal.records.get(id)?.content).toEqual(content);
 	});
 
 	it('counts the bin’s days anew, since days of use are counted on each device', () => {
@@ -187,11 +198,54 @@ describe('restoring a backup', () => {
 
 	it('does not undo in a target what she did after this journal’s own backup', () => {
 		const journal = new Kept([{ ...target('t', { title: 'Now', updated: day(6) }), rev: 5 }]);
-		const own = { ...target('t', { title: 'Then', updated: day(2) }), rev: 3 };
-		expect(journal.restore([own], { isOwn: true }).changes).toEqual([]);
+		const then = { ...target('t', { title: 'Then', updated: day(2) }), rev: 3 };
+		expect(journal.restore([then], { meeting: own }).changes).toEqual([]);
 		// a backup that is ahead of the journal holds what the journal has lost
-		const ahead = { ...own, rev: 9 };
-		expect(journal.restore([ahead], { isOwn: true }).counts.merged).toBe(1);
+		const ahead = { ...then, rev: 9 };
+		expect(journal.restore([ahead], { meeting: own }).counts.merged).toBe(1);
+	});
+
+	it('carries a target between a phone and a laptop without joining it to what it was', () => {
+		const phone = new Kept([target('t', { title: 'First' })]);
+		const laptop = new Kept();
+		let [phoneMet, laptopMet]: Met[] = [{}, {}];
+		const title = (kept: Kept) => kept.records.get(idOf('t'))?.content;
+		const rewrite = (kept: Kept, words: string): void => {
+			const rev = (kept.records.get(idOf('t'))?.rev ?? 0) + 1;
+			kept.records.set(idOf('t'), { ...target('t', { title: words }), rev });
+		};
+		const toLaptop = (): void => {
+			const meeting: Meeting = {
+				backup: { journal: 'phone', met: phoneMet ?? {} },
+				own: { journal: 'laptop', met: laptopMet ?? {} }
+			};
+			laptop.restore(phone.backup, { meeting });
+			laptopMet = metAfter(meeting, groupRecords(phone.backup).small);
+		};
+		const toPhone = (): void => {
+			const meeting: Meeting = {
+				backup: { journal: 'laptop', met: laptopMet ?? {} },
+				own: { journal: 'phone', met: phoneMet ?? {} }
+			};
+			phone.restore(laptop.backup, { meeting });
+			phoneMet = metAfter(meeting, groupRecords(laptop.backup).small);
+		};
+		toLaptop();
+		rewrite(laptop, 'Second');
+		toPhone();
+		expect(title(phone)).toMatchObject({ title: 'Second' });
+		rewrite(phone, 'Third');
+		rewrite(phone, 'Fourth');
+		toLaptop();
+		expect(title(laptop)).toMatchObject({ title: 'Fourth' });
+		// an old state of the phone does not come back over what was written since
+		rewrite(laptop, 'Fifth');
+		toLaptop();
+		expect(title(laptop)).toMatchObject({ title: 'Fifth' });
+		// and where both went on, both wordings are there
+		rewrite(phone, 'Other');
+		toPhone();
+		expect(title(phone)).toMatchObject({ title: 'Other / Fifth' });
 	});
 
 	it('never counts the hours of one day twice', () => {
@@ -235,6 +289,9 @@ describe('restoring a backup', () => {
 			words: ['Marta', 'Kestrel House']
 		});
 		expect(journal.records.get('use')?.content).toEqual({ days: 3, last: '2026-03-01' });
+		const fresh = new Kept();
+		fresh.restore([use(90)]);
+		expect(fresh.records.size).toBe(0);
 	});
 });
 

@@ -54,6 +54,7 @@ function files(
 		made: '2026-11-24T10:00:00.000Z',
 		app: 'test',
 		journal: idOf('journal'),
+		met: {},
 		counts: { entry: 1 },
 		files: list,
 		...manifest
@@ -188,6 +189,16 @@ describe('of all the bad backups a broken phone, a broken stick or a bad friend 
 				if (liar.getUint32(at, true) === 0x02014b50) liar.setUint32(at + 24, size, true);
 			await outcome(await seal(new Uint8Array(liar.buffer)));
 		}
+		// a file that says it is larger than any, and a file so large that the ratio would allow it
+		const noise = crypto.getRandomValues(new Uint8Array(65_536));
+		const dense = zipSync(
+			{ 'entries/a.md': Uint8Array.from({ length: 2 ** 19 }, (_, n) => noise[n % 65_521] ?? 0) },
+			{ level: 0 }
+		);
+		const view = new DataView(dense.buffer, dense.byteOffset, dense.byteLength);
+		for (let at = 0; at < dense.length - 30; at++)
+			if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 65 * 2 ** 20, true);
+		expect(await outcome(await seal(dense))).toBe('too-large');
 		const many = Object.fromEntries(
 			Array.from({ length: 65_534 }, (_, n) => [`entries/${n}.md`, new Uint8Array()])
 		);
@@ -225,7 +236,8 @@ describe('of all the bad backups a broken phone, a broken stick or a bad friend 
 		const sound = files();
 		const more = { ...sound, 'entries/more.md': strToU8('x') };
 		expect(await outcome(await seal(zipSync(more)))).toBe('damaged');
-		const { 'README.txt': _, ...fewer } = sound;
+		const fewer = { ...sound };
+		delete fewer['README.txt'];
 		expect(await outcome(await seal(zipSync(fewer)))).toBe('damaged');
 		const other = { ...sound, 'README.txt': strToU8('Read') };
 		expect(await outcome(await seal(zipSync(other)))).toBe('damaged');

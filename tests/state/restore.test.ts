@@ -24,7 +24,7 @@ class NearWorker {
 			.arrayBuffer()
 			.then((bytes) => readBackup(new Uint8Array(bytes), words, { onrecords }))
 			.then(
-				({ files: _, ...manifest }) => say({ is: 'done', manifest }),
+				(manifest) => say({ is: 'done', manifest }),
 				(error: unknown) =>
 					say({ is: error instanceof BackupError ? 'refused' : 'failed', why: String(error) })
 			);

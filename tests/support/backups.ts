@@ -13,6 +13,7 @@ export const quick: BackupOptions = {
 	made: '2026-11-24T10:00:00.000Z',
 	app: 'test',
 	journal: 'journal_______________',
+	met: {},
 	count: 1,
 	workFactor: 1
 };

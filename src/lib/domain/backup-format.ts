@@ -1,3 +1,4 @@
+import type { Met } from './backup-meeting';
 import type { Instant } from './days';
 import type { Id } from './ids';
 import type { Kind, Stored } from './records';
@@ -49,6 +50,8 @@ export interface BackupManifest {
 	readonly app: string;
 	/** The journal it was made of: a random id that each device gives itself. */
 	readonly journal: Id;
+	/** Which versions of other journals' records are in it, see `Met`. */
+	readonly met: Met;
 	/** How many records of each kind. */
 	readonly counts: Readonly<Record<string, number>>;
 	/** Every file but the manifest itself. */

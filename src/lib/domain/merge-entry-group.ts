@@ -80,11 +80,15 @@ function revision(entry: Entry, session: string, at: string): MergeChange {
 	return { kind: 'revision', id, base: 0, content: { id, at, entry } };
 }
 
-/** What she wrote and marked, without the state around it. */
-function bare(entry: Entry): Partial<Entry> {
-	const { updated: _, stage: __, done: ___, expanded: ____, binned: _____, ...rest } = entry;
-	return rest;
-}
+/** What she wrote and marked; the state around it is the same for all. */
+const bare = (entry: Entry): Entry => ({
+	...entry,
+	updated: '',
+	stage: 0,
+	done: false,
+	expanded: null,
+	binned: null
+});
 
 /** In the bin it has its 30 days of use from now on: the count of days there was another device's. */
 function rebinned(entry: Entry, now: Entry | null, { usedDays }: MergeContext): Entry {

@@ -1,4 +1,5 @@
 import type { BackupRecord } from './backup-format';
+import type { Meeting } from './backup-meeting';
 import type { Instant } from './days';
 import type { Contents, Kind, Stored } from './records';
 
@@ -33,8 +34,8 @@ export interface Merged {
 
 /** What a merge has to know beside the two sides. */
 export interface MergeContext {
-	/** The backup was made of the very journal it is merged into, so versions can be counted. */
-	readonly isOwn: boolean;
+	/** Who meets whom: what is known of each other's versions. */
+	readonly meeting: Meeting;
 	/** Days of use so far here: the bin's 30 days are counted anew for what comes into it. */
 	readonly usedDays: number;
 	/** The moment the merge is made. */

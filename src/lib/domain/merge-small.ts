@@ -1,3 +1,4 @@
+import { knownHere, knownThere } from './backup-meeting';
 import type { Instant } from './days';
 import { totalHours } from './hours';
 import type { Here, MergeChange, MergeContext, Merged, SmallRecord } from './merge-journal';
@@ -8,14 +9,17 @@ import { isSame } from './three-way';
 
 /**
  * A small record of a backup (a target, a placement, the profile, a tombstone) into what is here. These
- * have no history: of this journal's own backup the version counts, of another's both wordings are kept,
- * lists are joined, and of what cannot be kept twice the later side's stands, else what is here.
+ * have no history: the version counts where one side knows the other's; where both went on, both wordings
+ * are kept, lists are joined, and of what cannot be kept twice the later side's stands, else what is here.
  */
 export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeContext): Merged {
 	const now = here(incoming.id);
 	if (incoming.kind === 'tombstone') return mergeTombstone(incoming, now, context);
+	// days of use are this device's own, and what lies in the bin is counted by them
+	if (incoming.kind === 'use') return { outcome: 'same', changes: [] };
 	if (!now) return { outcome: 'new', changes: [over(incoming, 0)] };
-	const isBehind = context.isOwn && incoming.rev <= now.rev;
+	const { meeting } = context;
+	const isBehind = incoming.rev <= knownHere(meeting, incoming.id, now.rev);
 	if (now.kind === 'tombstone') {
 		const touched = lastTouch(incoming);
 		// the tombstone's own content; the kind was just asked
@@ -23,10 +27,11 @@ export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeCont
 		if (isBehind || (touched && touched <= at)) return { outcome: 'deleted', changes: [] };
 		return { outcome: 'new', changes: [over(incoming, now.rev)] };
 	}
-	// the use is this device's own, a note of what was handed in never changes
-	const isSettled = incoming.kind === 'use' || incoming.kind === 'handin';
+	const isSettled = incoming.kind === 'handin'; // a note that never changes
 	if (isBehind || isSettled || now.kind !== incoming.kind) return { outcome: 'same', changes: [] };
-	const content = mergeContents(incoming, now);
+	// written on there from what is here: as it is there
+	const isAhead = now.rev <= knownThere(meeting, incoming.id);
+	const content = isAhead ? incoming.content : mergeContents(incoming, now);
 	if (isSame(content, now.content)) return { outcome: 'same', changes: [] };
 	// a merge of two contents of one kind is of that kind
 	const change = { kind: now.kind, id: now.id, base: now.rev, content } as MergeChange;
@@ -44,7 +49,7 @@ function mergeTombstone(
 	context: MergeContext
 ): Merged {
 	if (!now) return { outcome: 'same', changes: [over(incoming as SmallRecord, 0)] };
-	if (now.kind !== 'entry' || (context.isOwn && incoming.rev <= now.rev))
+	if (now.kind !== 'entry' || incoming.rev <= knownHere(context.meeting, now.id, now.rev))
 		return { outcome: 'same', changes: [] };
 	const { content, rev } = now as Stored<'entry'>; // its kind was just asked
 	const { at } = incoming.content;

@@ -1,3 +1,4 @@
+import type { Met } from './backup-meeting';
 import type { Day, Instant } from './days';
 import type { Id } from './ids';
 
@@ -65,6 +66,8 @@ export interface BackupNote {
 		/** The count of days the app was used, at that time. */
 		readonly usedDay: number;
 	} | null;
+	/** Which versions of other journals' records came in with their backups, see `Met`. */
+	readonly met: Met;
 	/** The day she put the reminder off, or `null`. */
 	readonly quiet: Day | null;
 }

@@ -9,6 +9,7 @@ import {
 	type BackupManifest,
 	type BackupRecord
 } from '$lib/domain/backup-format';
+import type { Met } from '$lib/domain/backup-meeting';
 import type { Instant } from '$lib/domain/days';
 import type { Stored } from '$lib/domain/records';
 import { entryFileName, entryMarkdown } from './entry-markdown';
@@ -26,6 +27,8 @@ export interface BackupOptions {
 	readonly app: string;
 	/** The journal's name for itself. */
 	readonly journal: string;
+	/** What it knows of other journals' versions. */
+	readonly met: Met;
 	/** How many records will come, for the progress. */
 	readonly count: number;
 	/** Told along the way: how much is done, 0 to 1. */
@@ -77,7 +80,7 @@ async function collect(stream: ReadableStream<Uint8Array>): Promise<Blob> {
 async function writeZip(
 	zip: ZipWriter,
 	records: AsyncIterable<readonly BackupRecord[]>,
-	{ made, app, journal, count, onprogress }: BackupOptions
+	{ made, app, journal, met, count, onprogress }: BackupOptions
 ): Promise<void> {
 	await zip.add(readmePath, readmeText(made));
 	const folder = new RecordFolder(zip);
@@ -94,6 +97,7 @@ async function writeZip(
 		made,
 		app,
 		journal,
+		met,
 		counts: Object.fromEntries([...folder.counts].sort()),
 		files: zip.files
 	};

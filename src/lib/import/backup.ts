@@ -25,6 +25,7 @@ const manifestSchema = v.strictObject({
 	made: instant,
 	app: label,
 	journal: id,
+	met: v.record(id, v.record(id, count)),
 	counts: named(count),
 	files: v.pipe(
 		v.array(

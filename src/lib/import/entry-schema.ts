@@ -26,7 +26,14 @@ const question = v.variant('kind', [
 	v.strictObject({ ...base, kind: v.picklist(['choice', 'choices']), options: list(option) }),
 	v.strictObject({ ...base, kind: v.literal('scale'), steps: list(text) }),
 	v.strictObject({ ...base, kind: v.literal('date') }),
-	v.strictObject({ ...base, kind: v.literal('grid'), rows: list(option), columns: list(option) }),
+	v.strictObject({
+		...base,
+		kind: v.literal('grid'),
+		rows: list(option),
+		columns: list(option),
+		line: v.exactOptional(text),
+		ordered: v.exactOptional(v.boolean())
+	}),
 	v.strictObject({
 		...base,
 		kind: v.literal('behaviours'),

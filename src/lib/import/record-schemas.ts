@@ -53,7 +53,8 @@ export const contentSchemas = {
 		programme: text,
 		centre: text,
 		assessor: text,
-		units: list(label)
+		units: list(label),
+		favourites: v.exactOptional(list(label))
 	}),
 	watchlist: v.strictObject({ words: list(text) }),
 	use: v.strictObject({ days: count, last: day }),

@@ -13,7 +13,8 @@ export interface RestoreAsk {
 export type RestoreAnswer =
 	| { readonly is: 'progress'; readonly share: number }
 	| { readonly is: 'records'; readonly records: readonly BackupRecord[] }
-	| { readonly is: 'done'; readonly manifest: Omit<BackupManifest, 'files'> }
+	/** The list of files has done its work and stays behind: it can be long. */
+	| { readonly is: 'done'; readonly manifest: BackupManifest }
 	/** Not taken; `why` is a sentence for her. */
 	| { readonly is: 'refused'; readonly why: string }
 	| { readonly is: 'failed'; readonly why: string };

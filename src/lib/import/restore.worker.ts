@@ -21,7 +21,7 @@ async function read({ file, words, isCheck }: RestoreAsk): Promise<BackupManifes
 
 addEventListener('message', ({ data }: MessageEvent<RestoreAsk>) => {
 	read(data).then(
-		({ files: _, ...manifest }) => say({ is: 'done', manifest }),
+		(manifest) => say({ is: 'done', manifest: { ...manifest, files: [] } }),
 		(error: unknown) => {
 			const isRefusal = error instanceof BackupError;
 			say({ is: isRefusal ? 'refused' : 'failed', why: isRefusal ? error.message : String(error) });

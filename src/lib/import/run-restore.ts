@@ -16,7 +16,7 @@ export interface RestoreRun extends RestoreAsk {
 
 /** What was read: all of it, checked. */
 export interface ReadBackup {
-	readonly manifest: Omit<BackupManifest, 'files'>;
+	readonly manifest: BackupManifest;
 	/** [] when it was only to be checked. */
 	readonly records: readonly BackupRecord[];
 }

@@ -114,7 +114,7 @@ export class BackupMaker {
 			import('$lib/export/backup-name')
 		]);
 		await this.#journal.flush(); // what she wrote a moment ago is in it too
-		const { journal } = await noteBackup(this.#journal);
+		const { journal, met } = await noteBackup(this.#journal);
 		const whole = this.#journal.whole;
 		const [made, count] = [instant(), await whole.count()];
 		let items = 0;
@@ -131,6 +131,7 @@ export class BackupMaker {
 			made,
 			app: this.#app,
 			journal,
+			met,
 			count,
 			createWorker: startWorker,
 			onprogress: (share) => this.#tell(turn, { is: 'writing', share })

@@ -4,7 +4,7 @@ import type { BackupNote } from '$lib/domain/settings';
 import type { Journal } from './journal.svelte';
 
 /** What a device that has made no backup yet knows of them. */
-const fresh = (): BackupNote => ({ journal: newId(), last: null, quiet: null });
+export const freshNote = (): BackupNote => ({ journal: newId(), last: null, met: {}, quiet: null });
 
 /** Changes what is noted of this device's backups, and gives it. Rejects as storage does. */
 export async function noteBackup(
@@ -13,7 +13,7 @@ export async function noteBackup(
 ): Promise<BackupNote> {
 	const before = backups.get('backup');
 	if (before && Object.keys(more).length === 0) return before;
-	let note = fresh();
+	let note = freshNote();
 	await backups.put('backup', (now) => (note = { ...(now ?? note), ...more }));
 	return note;
 }

@@ -49,8 +49,8 @@ export class PackChecker {
 
 	/** The same of words as they are, whether or not they would stand in a pack: for a copy of everything. */
 	checkAll(words: PackWords, placements: readonly Placement[]): PackCheck {
-		const more = placements.map((one) => [one, piecesOfPlacement(one)] as const);
-		const items = [...piecesByItem(words), ...more];
+		const places = placements.map((one) => [one, piecesOfPlacement(one)] as const);
+		const items = [...piecesByItem(words), ...places];
 		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
 		return {
 			found: grouped(items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces))),

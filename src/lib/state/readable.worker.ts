@@ -19,9 +19,7 @@ async function write(made: string): Promise<void> {
 addEventListener('message', ({ data }: MessageEvent<ReadableAsk>) => {
 	if (data.is === 'check') {
 		journal = data.journal;
-		say({
-			is: 'checked',
-			check: new PackChecker(data.watchlist).checkAll(journal, journal.placements)
-		});
+		const checker = new PackChecker(data.watchlist);
+		say({ is: 'checked', check: checker.checkAll(journal, journal.placements) });
 	} else write(data.made).catch((error: unknown) => say({ is: 'failed', why: String(error) }));
 });

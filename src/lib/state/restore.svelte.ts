@@ -1,10 +1,13 @@
 import type { BackupManifest, BackupRecord } from '$lib/domain/backup-format';
+import { metAfter, type Meeting } from '$lib/domain/backup-meeting';
 import { instant } from '$lib/domain/days';
 import { newId } from '$lib/domain/ids';
 import { groupRecords } from '$lib/domain/merge-journal';
 import { Planning, type MergePlan } from '$lib/domain/merge-plan';
+import type { BackupNote } from '$lib/domain/settings';
 import { startWorker } from '$lib/platform/worker-url';
-import { RevClash } from '$lib/storage/change';
+import { RevClash, type Change } from '$lib/storage/change';
+import { freshNote } from './backup-note';
 import type { Journal } from './journal.svelte';
 import { isFull } from './save-state';
 
@@ -38,7 +41,7 @@ export class Restore {
 	/** Counts the files opened: what belongs to an earlier one is not listened to. */
 	#turn = 0;
 	#records: readonly BackupRecord[] = [];
-	#isOwn = false;
+	#meeting: Meeting | null = null;
 
 	constructor(journal: Journal, hooks: RestoreHooks = {}) {
 		this.#journal = journal;
@@ -103,7 +106,7 @@ export class Restore {
 		this.#job = job;
 		const { manifest, records } = await job.done;
 		this.#records = records;
-		this.#isOwn = manifest.journal === this.#journal.backups.get('backup')?.journal;
+		this.#meeting = { backup: manifest, own: this.#journal.backups.get('backup') };
 		return manifest.made;
 	}
 
@@ -112,7 +115,8 @@ export class Restore {
 		for (;;) {
 			const plan = await this.#plan();
 			try {
-				if (plan.changes.length > 0) await this.#journal.fill(plan.changes);
+				if (plan.changes.length > 0)
+					await this.#journal.fill([...plan.changes, await this.#noted()]);
 				return plan;
 			} catch (error) {
 				if (!(error instanceof RevClash)) throw error;
@@ -120,10 +124,22 @@ export class Restore {
 		}
 	}
 
+	/** What is known of other journals from now on; written with the rest, so that it is as true. */
+	async #noted(): Promise<Change> {
+		const [stored] = (await this.#journal.whole.find(['backup'])).values();
+		const note = stored?.kind === 'backup' ? (stored.content as BackupNote) : freshNote(); // just asked
+		const met = this.#meeting
+			? metAfter(this.#meeting, groupRecords(this.#records).small)
+			: note.met;
+		return { kind: 'backup', id: 'backup', base: stored?.rev ?? 0, content: { ...note, met } };
+	}
+
 	async #plan(): Promise<MergePlan> {
 		const { whole, usedDays } = this.#journal;
+		const meeting = this.#meeting;
+		if (!meeting) throw new Error('Nothing was read yet');
 		const sessions = { mine: newId(), theirs: newId() };
-		const planning = new Planning({ isOwn: this.#isOwn, usedDays, at: instant(), sessions });
+		const planning = new Planning({ meeting, usedDays, at: instant(), sessions });
 		const { entries, small } = groupRecords(this.#records);
 		for (let at = 0; at < Math.max(entries.length, 1); at += batch) {
 			const part = entries.slice(at, at + batch);
