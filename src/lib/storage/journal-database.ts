@@ -1,8 +1,7 @@
 import type { Head } from '$lib/domain/head';
 import type { Kind, Stored } from '$lib/domain/records';
 import type { Change, Written } from './change';
-import { drill, type Drill } from './drill';
-import { eraseJournal } from './erase';
+import type { Drill } from './drill';
 import { FrontPage } from './front-page';
 import { Heads, type Remake } from './heads';
 import { InTurn } from './in-turn';
@@ -189,6 +188,7 @@ export class JournalDatabase {
 	async drill(): Promise<Drill> {
 		const [revs, rows] = [await this.keeping.revs(), await this.keeping.safetyRows()];
 		const { place, vault } = this.#parts;
+		const { drill } = await import('./drill');
 		return drill(place.database, rows, revs, (row) => vault.open(row));
 	}
 
@@ -234,6 +234,7 @@ export class JournalDatabase {
 	async destroy(): Promise<void> {
 		await this.#parts.turns.settled();
 		await this.close();
+		const { eraseJournal } = await import('./erase');
 		await eraseJournal(this.#parts.place);
 	}
 
