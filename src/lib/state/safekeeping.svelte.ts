@@ -1,4 +1,5 @@
 import type { JournalDatabase } from '$lib/storage/journal-database';
+import type { Keeping } from '$lib/storage/keeping';
 import type { Recovery } from '$lib/storage/recovery';
 
 /** Knows how the two copies of the journal are, and what came back from the second one. */
@@ -14,6 +15,11 @@ export class Safekeeping {
 	/** What came back from the safety copy by itself, until she has seen it; `null`: nothing had to. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
+	}
+
+	/** The containers and their keys. */
+	get keeping(): Keeping {
+		return this.#database.keeping;
 	}
 
 	/** She has read what came back. */
