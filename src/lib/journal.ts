@@ -1,15 +1,21 @@
 import { resolve } from '$app/paths';
 import type { Entry } from '$lib/domain/entry';
 import type { Door } from '$lib/state/door';
+import { TabChannel } from '$lib/platform/channel';
+import { eraseSite } from '$lib/platform/erase-site';
 import { Journal } from '$lib/state/journal.svelte';
+import { Rescue } from '$lib/state/rescue.svelte';
 import { Session } from '$lib/state/session.svelte';
 import { RevClash } from '$lib/storage/change';
+import { eraseJournal } from '$lib/storage/erase';
 import { placeOf } from '$lib/storage/place';
 import type { Bytes } from '$lib/storage/seal';
 import { LockedError } from '$lib/storage/vault';
 
 /** '' or '/sub/path'. */
 const base = resolve('/').replace(/\/$/, '');
+/** Tells the windows of this site that everything goes. */
+const erasing = `${placeOf(base, 'own').channel}~erasing`;
 /** Which journal this tab looks at; gone with the tab, so a new one opens her own. */
 const choice = `${placeOf(base, 'own').database}~example-open`;
 
@@ -42,17 +48,40 @@ async function layOut(journal: Journal): Promise<void> {
 	}
 }
 
-/** The ways into and out of the example journal; each reloads the app in the other journal. */
-export function doorOf(journal: Journal): Door {
+/** What can be done for a journal that did not open. */
+export function rescueOf(): Rescue {
+	return new Rescue(placeOf(base, which()));
+}
+
+/**
+ * The ways out of a session's journal. Into and out of the example the app is reloaded; when everything was
+ * erased, here or in another window, `onerased` is told.
+ */
+export function doorOf(session: Session, onerased: () => void): Door {
+	const erasures = new TabChannel<'erasing' | 'erased'>(erasing, (message) => {
+		void session.journal?.close();
+		if (message === 'erased') onerased();
+	});
 	return {
+		async eraseAll() {
+			erasures.tell('erasing'); // the others let go of what they hold
+			await session.journal?.close();
+			for (const which of ['example', 'own'] as const) await eraseJournal(placeOf(base, which));
+			const { database } = placeOf(base, 'own');
+			const ours = [`${database}-`, `${database}~`, 'afterword:'];
+			await eraseSite(ours, new URL(`${base}/`, location.href).href);
+			erasures.tell('erased');
+			onerased();
+		},
 		async enterExample() {
-			if (!(await journal.flush())) return; // what she wrote here is not down yet, and its place says so
+			if (!(await session.journal?.flush())) return; // what she wrote here is not down yet, and its place says so
 			sessionStorage.setItem(choice, 'yes');
 			location.assign(`${base}/`);
 		},
 		async leaveExample(keep: readonly Entry[]) {
-			if (!(await journal.flush())) throw new Error('Words in the example are not saved yet');
-			if (keep.length === 0 || (await takeHome(keep))) await journal.destroy();
+			const { journal } = session;
+			if (!(await journal?.flush())) throw new Error('Words in the example are not saved yet');
+			if (keep.length === 0 || (await takeHome(keep))) await journal?.destroy();
 			sessionStorage.removeItem(choice);
 			location.assign(`${base}/`);
 		}

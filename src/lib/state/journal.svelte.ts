@@ -67,13 +67,7 @@ export class Journal {
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
 	static async open(place: Place, isExample: boolean, dataKey?: Bytes): Promise<Journal> {
 		const [troubles, writers] = [new Troubles(), new Writers()];
-		const events = {
-			async onreplaced(): Promise<void> {
-				await writers.flush();
-				troubles.happened('replaced');
-			},
-			onlost: () => troubles.happened('lost')
-		};
+		const events = troubles.eventsAfter(() => writers.flush());
 		const database = await JournalDatabase.open(place, {
 			events,
 			startSafety,

@@ -1,6 +1,9 @@
+import type { Drill } from '$lib/storage/drill';
 import type { JournalDatabase } from '$lib/storage/journal-database';
 import type { Keeping } from '$lib/storage/keeping';
 import type { Recovery } from '$lib/storage/recovery';
+import type { Survey } from '$lib/storage/safety.worker';
+import type { Stored } from '$lib/domain/records';
 
 /** Knows how the two copies of the journal are, and what came back from the second one. */
 export class Safekeeping {
@@ -25,6 +28,31 @@ export class Safekeeping {
 	/** She has read what came back. */
 	seen(): void {
 		this.#recovery = null;
+	}
+
+	/** What the safety copy holds; `null` where there is none. */
+	survey(): Promise<Survey | null> {
+		return this.#database.keeping.survey();
+	}
+
+	/** How many records the database holds, earlier wordings and what is left of deleted ones too. */
+	async count(): Promise<number> {
+		return (await this.#database.keeping.revs()).size;
+	}
+
+	/** Restores the safety copy into a scratch database and counts what comes back whole. Rejects as storage does. */
+	drill(): Promise<Drill> {
+		return this.#database.drill();
+	}
+
+	/** A snapshot of all there is, before something risky. Rejects when there is no room for it. */
+	snapshot(): Promise<void> {
+		return this.#database.keeping.snapshot();
+	}
+
+	/** The records of a copy that was kept aside. Rejects when they do not open. */
+	async aside(name: string): Promise<readonly Stored[]> {
+		return this.#database.openRows(await this.#database.keeping.asideRows(name));
 	}
 
 	/**

@@ -50,6 +50,11 @@ export class Session {
 		return this.#opening;
 	}
 
+	/** The journal while it is open, else `null`. */
+	get journal(): Journal | null {
+		return this.#journal;
+	}
+
 	/** Whether a lock is set on the open journal. */
 	get hasLock(): boolean {
 		return this.#hasLock;

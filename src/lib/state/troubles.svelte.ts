@@ -1,3 +1,5 @@
+import type { DatabaseEvents } from '$lib/storage/journal-database';
+
 /**
  * What she must know: another tab brought a newer version; the browser closed the storage; words she left
  * behind are not saved yet; a part of the journal did not open.
@@ -15,6 +17,17 @@ export class Troubles {
 	/** Something happened; the first is remembered, except that anything is worse than what did not open. */
 	happened(trouble: 'replaced' | 'lost' | 'unread'): void {
 		if (this.#worst === 'none' || this.#worst === 'unread') this.#worst = trouble;
+	}
+
+	/** What the database tells of; `flush` writes everything down before another version takes over. */
+	eventsAfter(flush: () => Promise<unknown>): DatabaseEvents {
+		return {
+			onreplaced: async () => {
+				await flush();
+				this.happened('replaced');
+			},
+			onlost: () => this.happened('lost')
+		};
 	}
 
 	/** Reads what nobody waits for: never rejects, and what does not open is remembered. */

@@ -1,13 +1,19 @@
 import { guardLeaving, watchLeaving } from '$lib/platform/page-life';
+import { askToPersist } from '$lib/platform/persistence';
 import type { Journal } from './journal.svelte';
 
 /**
  * Reads the rest of the journal once the first screen stands, writes every draft down whenever the page may be
- * about to go, and has the browser ask first while words could not be saved. Returns the way to stop.
+ * about to go, has the browser ask first while words could not be saved, and asks it to keep the journal after the
+ * second save, when there is something to keep. Returns the way to stop.
  */
 export function watchJournal(journal: Journal): () => void {
 	void journal.readRest();
+	let saves = 0;
 	const stops = [
+		journal.onEntry(() => {
+			if (++saves === 2) void askToPersist();
+		}),
 		watchLeaving(() => void journal.flush()),
 		guardLeaving(() => journal.writers.hasFailed())
 	];

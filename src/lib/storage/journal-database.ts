@@ -1,6 +1,7 @@
 import type { Head } from '$lib/domain/head';
 import type { Kind, Stored } from '$lib/domain/records';
 import type { Change, Written } from './change';
+import { drill, type Drill } from './drill';
 import { eraseJournal } from './erase';
 import { FrontPage } from './front-page';
 import { Heads, type Remake } from './heads';
@@ -181,6 +182,13 @@ export class JournalDatabase {
 	/** Opens sealed rows of any kind, such as those of the safety copy. Rejects at the first that does not open. */
 	openRows(rows: readonly Row[]): Promise<readonly Stored[]> {
 		return Promise.all(rows.map((row) => this.#parts.vault.open(row)));
+	}
+
+	/** Restores the safety copy into a scratch database and counts what comes back whole. Rejects as storage does. */
+	async drill(): Promise<Drill> {
+		const [revs, rows] = [await this.keeping.revs(), await this.keeping.safetyRows()];
+		const { place, vault } = this.#parts;
+		return drill(place.database, rows, revs, (row) => vault.open(row));
 	}
 
 	#openAll<K extends Kind>(rows: readonly Row[], kind: K): Promise<readonly Stored<K>[]> {

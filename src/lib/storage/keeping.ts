@@ -108,6 +108,13 @@ export class Keeping {
 		return this.#safety.survey((await this.slots()).keyId);
 	}
 
+	/** The version of every record in the database, by id. */
+	async revs(): Promise<ReadonlyMap<string, number>> {
+		const revs = new Map<string, number>();
+		await this.#tables.records.each(({ id, rev }) => void revs.set(id, rev));
+		return revs;
+	}
+
 	/** Every record of the safety copy, sealed. Rejects when it cannot be read. */
 	async safetyRows(): Promise<readonly Row[]> {
 		return this.#safety.read((await this.slots()).keyId, null);

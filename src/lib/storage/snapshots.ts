@@ -10,8 +10,8 @@ export interface SnapshotName {
 
 const days = 7;
 const weeks = 4;
-/** Snapshots together take at most this many times the newest one. */
-const share = 8;
+/** Snapshots together take at most this many times the newest one: all of them, unless the journal shrank. */
+const share = 12;
 const aMonday = '1970-01-05';
 
 /** The name of the snapshot of all up to `seq`, made on `day`; by name they are in order. */

@@ -57,6 +57,11 @@ export class Vault {
 		throw new NoKeyError('No key of this device opens the journal');
 	}
 
+	/** The vault of a raw data key, for sealed rows that lie outside a database. */
+	static async ofKey(dataKey: Bytes): Promise<Vault> {
+		return new Vault(await importKey(dataKey), await keyIdOf(dataKey));
+	}
+
 	/** Device key first, slots last: a kill in between leaves an empty database and an unused key. */
 	static async #make(tables: Tables, place: Place): Promise<Vault> {
 		const dataKey = crypto.getRandomValues(new Uint8Array(32));
@@ -106,15 +111,15 @@ export async function readKeySlots(tables: Tables): Promise<KeySlots | null> {
 	return row?.key === 'slots' ? readSlots(row.value) : null;
 }
 
-/** The raw data key by the device slot, or `null` when there is no such slot or no key that fits. */
+/** The raw data key by the device slot, or `null` when there is no such slot or no key that fits. `tables`: where there is a database. */
 export async function dataKeyByDevice(
 	{ slots }: KeySlots,
-	tables: Tables,
+	tables: Tables | null,
 	place: Place
 ): Promise<Bytes | null> {
 	const device = slots.find((slot) => slot.type === 'device');
 	if (!device) return null;
-	const spare = await tables.meta.get('device-key');
+	const spare = await tables?.meta.get('device-key');
 	const keys = [...(await readDeviceKeys(place))];
 	if (spare?.key === 'device-key') keys.push(spare.value);
 	for (const key of keys) {
