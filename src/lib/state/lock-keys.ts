@@ -17,7 +17,7 @@ import type { Bytes } from '$lib/storage/seal';
 import type { KeySlots, Slot } from '$lib/storage/slots';
 import { startDerive } from './start-derive';
 
-/** Why a deed of the lock was not done. Nothing was changed then. */
+/** Why a deed of the lock was not done; nothing was changed then, save when it is 'unfinished'. */
 export type LockProblem =
 	/** What she typed opens nothing. */
 	| 'wrong'
@@ -29,6 +29,8 @@ export type LockProblem =
 	| 'unfit'
 	/** Another window changed the lock first. */
 	| 'changed'
+	/** It was done, but an old key could not be removed from the device yet. */
+	| 'unfinished'
 	/** Storage said no. */
 	| 'failed';
 

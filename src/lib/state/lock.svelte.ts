@@ -125,8 +125,9 @@ export class Lock {
 	): Promise<LockProblem | null> {
 		if (this.#isBusy) return 'failed';
 		this.#isBusy = true;
+		let before: KeySlots | null = null;
 		try {
-			const before = await this.#keeping.slots();
+			before = await this.#keeping.slots();
 			const dataKey = await this.#dataKey(before, typed);
 			if (!dataKey) return 'wrong';
 			try {
@@ -134,14 +135,26 @@ export class Lock {
 			} finally {
 				dataKey.fill(0);
 			}
-			await this.read();
-			await this.#session.keysChanged(this.#state.is === 'set');
+			await this.#changed();
 			return null;
 		} catch (error) {
-			return problemOf(error);
+			if (!before || !(await this.#isNewer(before))) return problemOf(error);
+			await this.#changed();
+			return 'unfinished';
 		} finally {
 			this.#isBusy = false;
 		}
+	}
+
+	async #changed(): Promise<void> {
+		await this.read();
+		await this.#session.keysChanged(this.#state.is === 'set');
+	}
+
+	/** Whether the keys were changed all the same, and only the old device key could not be removed. */
+	async #isNewer({ generation }: KeySlots): Promise<boolean> {
+		const now = await this.#keeping.slots().catch(() => null);
+		return now !== null && now.generation > generation;
 	}
 
 	async #dataKey(before: KeySlots, typed: string | null): Promise<Bytes | null> {

@@ -80,17 +80,21 @@ export class Session {
 		const journal = await this.#begin(dataKey);
 		try {
 			await first?.(journal);
+			await this.#takeSealed(journal);
 		} catch (error) {
 			this.#unguard();
 			this.#journal = null;
 			await journal.close();
 			throw error;
 		}
-		const sealed = this.#sealed;
 		this.#opening = Promise.resolve(journal);
-		if (!sealed) return;
+	}
+
+	/** Before any editor opens: it then has the words that waited, saved or still to be saved. */
+	async #takeSealed(journal: Journal): Promise<void> {
+		if (!this.#sealed) return;
 		const { takeUnsaved } = await import('./unsaved');
-		await takeUnsaved(journal, sealed);
+		await inTime(takeUnsaved(journal, this.#sealed));
 		this.#sealed = null;
 	}
 

@@ -15,6 +15,8 @@ export function problemWords(problem: LockProblem | 'slip'): string {
 			return 'The passkeys of this device cannot open a journal. Your passphrase still does.';
 		case 'changed':
 			return 'The lock was changed in another window. Reload this page, then try again.';
+		case 'unfinished':
+			return 'It is done, but the browser did not remove an old key yet. Afterword tries again at each start.';
 		case 'failed':
 			return 'The browser did not do it just now. Nothing has changed. Try again.';
 	}
