@@ -36,3 +36,8 @@ export function watchReturning(onback: () => void): () => void {
 	document.addEventListener('visibilitychange', shown);
 	return () => document.removeEventListener('visibilitychange', shown);
 }
+
+/** Whether the page can be loaded again without a network: a service worker has all of it. */
+export function canReload(): boolean {
+	return Boolean(globalThis.navigator?.serviceWorker?.controller);
+}

@@ -1,6 +1,6 @@
 import { createContext, flushSync } from 'svelte';
 import { TabChannel } from '$lib/platform/channel';
-import { guardLeaving } from '$lib/platform/page-life';
+import { canReload, guardLeaving } from '$lib/platform/page-life';
 import type { Bytes } from '$lib/storage/seal';
 import { isLocked } from '$lib/storage/slots';
 import type { AutoLock } from './auto-lock';
@@ -19,6 +19,8 @@ type LockNews =
 
 /** How long storage may take before a lock; what is not written down then waits sealed. In ms. */
 const longest = 3_000;
+/** After so long the page was not loaded again after all, and the lock screen comes without that. In ms. */
+const longestReload = 5_000;
 const inTime = (deed: Promise<unknown>): Promise<unknown> =>
 	Promise.race([deed, new Promise((resolve) => setTimeout(resolve, longest))]);
 
@@ -116,12 +118,22 @@ export class Session {
 		this.#sealed = await sealUnsaved(journal);
 		this.#journal = this.#auto = null;
 		this.#hasLock = false;
-		const closed = inTime(journal.close());
+		const closed = inTime(journal.close()).then(() => this.#news.tell({ is: 'let-go' }));
 		flushSync(() => {
-			this.#opening = closed.then(() => this.#begin(null));
+			this.#opening = closed.then(() => this.#startAfresh()).then(() => this.#begin(null));
 		});
 		await this.#opening.catch(() => undefined); // the screen says what it rejects with
 		auto.lift();
+	}
+
+	/**
+	 * Loads the page again, under the cover: nothing empties a page's memory as surely, where a framework may
+	 * still hold what it last showed. Only where that works without a network; not while words wait sealed here.
+	 */
+	async #startAfresh(): Promise<void> {
+		if (this.#sealed || !canReload()) return;
+		location.reload();
+		await new Promise((resolve) => setTimeout(resolve, longestReload));
 	}
 
 	/** She locks it by hand: in every window. */
@@ -195,7 +207,6 @@ export class Session {
 			// the storage does not answer: what is shown must not outlive a lock that may be there
 			await this.#lockAnew();
 		}
-		this.#news.tell({ is: 'let-go' });
 	}
 
 	async #lockAnew(): Promise<void> {
