@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/app';
+import { enterExample } from './support/example';
 import {
 	choosePassphrase,
 	isLocked,
@@ -204,6 +205,28 @@ test('locked by hand from the menu, nothing readable is left in the window', asy
 	await tryPassphrase(page);
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
 	await expect(jotBox(page)).toHaveValue('She asked me first before the room');
+});
+
+test('what she keeps of the example comes into her locked journal once she opens it', async ({
+	page,
+	visit
+}) => {
+	await visit('/settings/lock');
+	await setLock(page);
+	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
+	await enterExample(page);
+	await jotBox(page).fill('Tried out in the example');
+	await saved(page);
+	await button(page, 'Keep').click();
+	await button(page, 'Leave the example').click();
+	await button(page, 'Keep one entry and leave').click();
+	await isLocked(page);
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Tried');
+	await tryPassphrase(page);
+	await expect(page.getByRole('link', { name: 'Tried out in the example' })).toBeVisible();
+	await page.reload();
+	await tryPassphrase(page);
+	await expect(page.getByRole('link', { name: 'Tried out in the example' })).toBeVisible();
 });
 
 test('on a visit without a service worker the lock works', async ({ page, visit, context }) => {

@@ -41,3 +41,12 @@ export function watchReturning(onback: () => void): () => void {
 export function canReload(): boolean {
 	return Boolean(globalThis.navigator?.serviceWorker?.controller);
 }
+
+/** Calls `onback` when the page comes out of the back-forward cache, where it heard nothing. Returns the way to stop. */
+export function watchRestored(onback: () => void): () => void {
+	const shown = ({ persisted }: PageTransitionEvent): void => {
+		if (persisted) onback();
+	};
+	addEventListener('pageshow', shown);
+	return () => removeEventListener('pageshow', shown);
+}

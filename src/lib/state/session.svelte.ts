@@ -1,6 +1,6 @@
 import { createContext, flushSync } from 'svelte';
 import { TabChannel } from '$lib/platform/channel';
-import { canReload, guardLeaving } from '$lib/platform/page-life';
+import { canReload, guardLeaving, watchRestored } from '$lib/platform/page-life';
 import type { Bytes } from '$lib/storage/seal';
 import { isLocked } from '$lib/storage/slots';
 import type { AutoLock } from './auto-lock';
@@ -45,6 +45,7 @@ export class Session {
 		this.#news = new TabChannel(`${channel}-lock`, (news) => void this.#hear(news));
 		this.#opening = this.#begin(null);
 		guardLeaving(() => this.#sealed !== null);
+		watchRestored(() => void (this.#journal && !this.#hasLock && this.#takeKeys()));
 	}
 
 	/** The journal, once it is open. Rejects with LockedError, or as storage does. */
