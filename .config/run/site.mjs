@@ -6,7 +6,7 @@ import sirv from 'sirv';
 
 /** The policy that holds for a script when it runs as a worker, which a page's meta tag does not reach. */
 const scriptPolicy = [
-	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:",
+	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:",
 	"font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'",
 	"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 ].join('; ');

@@ -13,8 +13,11 @@ const prefix = `afterword${base.replaceAll('/', '~') || '~'}-files-`;
 const cacheName = prefix + version;
 const shell = `${base}/app-shell`;
 
-/** A dedicated worker does not inherit the page's policy, so its script brings one. */
-const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+/**
+ * A dedicated worker does not inherit the page's policy, so its script brings one. WebAssembly, which derives
+ * the lock's key, is allowed in workers and not in the page.
+ */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 const addressOf = (file: string): string =>
 	`${base}/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;

@@ -45,6 +45,7 @@ const homes: Readonly<Record<string, string>> = {
 	dexie: 'storage',
 	'date-fns': 'domain',
 	docx: 'export',
+	'hash-wasm': 'storage',
 	pdfkit: 'export',
 	'workbox-window': 'platform'
 };

@@ -36,3 +36,17 @@ export function watchReturning(onback: () => void): () => void {
 	document.addEventListener('visibilitychange', shown);
 	return () => document.removeEventListener('visibilitychange', shown);
 }
+
+/** Whether the page can be loaded again without a network: a service worker has all of it. */
+export function canReload(): boolean {
+	return Boolean(globalThis.navigator?.serviceWorker?.controller);
+}
+
+/** Calls `onback` when the page comes out of the back-forward cache, where it heard nothing. Returns the way to stop. */
+export function watchRestored(onback: () => void): () => void {
+	const shown = ({ persisted }: PageTransitionEvent): void => {
+		if (persisted) onback();
+	};
+	addEventListener('pageshow', shown);
+	return () => removeEventListener('pageshow', shown);
+}

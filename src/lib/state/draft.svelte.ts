@@ -14,7 +14,8 @@ import type { Journal } from './journal.svelte';
 import { Quotes } from './quotes';
 import type { SaveState } from './save-state';
 import { Saver } from './saver.svelte';
-import type { Writer } from './writers.svelte';
+import type { Unsaved } from './unsaved';
+import { isSaved, type Writer } from './writers.svelte';
 
 /** After this long a session's next change keeps another earlier wording, in ms. */
 const sessionLength = 10 * 60_000;
@@ -50,6 +51,14 @@ export class Draft implements Writer {
 		if (left) this.#goOn(left);
 		this.#quotes = new Quotes(this.#entry.highlights);
 		journal.writers.add(this);
+	}
+
+	/** A draft that goes on with what `stop` gave. */
+	static from(journal: Journal, left: Extract<Unsaved, { is: 'entry' }>): Draft {
+		const draft = new Draft(journal, left.entry, left.rev);
+		draft.#base = left.base;
+		draft.#saver.touch();
+		return draft;
 	}
 
 	/** The words of a draft that could not be saved, made from what it was made from. */
@@ -203,6 +212,12 @@ export class Draft implements Writer {
 		const now = { ...this.#entry, updated: instant() };
 		this.#entry = this.#entry === typed ? merged : mergeEntries(typed, now, merged);
 		this.#quotes.keep(this.#entry.highlights);
+	}
+
+	stop(): Unsaved | null {
+		this.#saver.stop();
+		if (isSaved(this)) return null;
+		return { is: 'entry', entry: this.#entry, base: this.#base, rev: this.#rev };
 	}
 
 	/** Saves and lets go; what cannot be saved stays with the journal, see `Writers`. */

@@ -8,6 +8,7 @@ import type { Template } from '$lib/domain/template';
 import { Draft } from './draft.svelte';
 import type { Journal } from './journal.svelte';
 import type { SaveState } from './save-state';
+import type { Unsaved } from './unsaved';
 import type { Writer } from './writers.svelte';
 
 /** The template and its one question, in templates/reflections/jot.yaml. */
@@ -140,6 +141,13 @@ export class Jot implements Writer {
 		await this.#opening;
 		if (!this.#draft && this.#typed) await this.#open();
 		await this.#draft?.flush();
+	}
+
+	/** What is in its draft, the draft gives. */
+	stop(): Unsaved | null {
+		this.#stop();
+		clearTimeout(this.#timer);
+		return this.#typed.trim() ? { is: 'jot', text: this.#typed } : null;
 	}
 
 	#open(): Promise<void> {

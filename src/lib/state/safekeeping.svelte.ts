@@ -1,5 +1,6 @@
 import type { Drill } from '$lib/storage/drill';
 import type { JournalDatabase } from '$lib/storage/journal-database';
+import type { Keeping } from '$lib/storage/keeping';
 import type { Recovery } from '$lib/storage/recovery';
 import type { Survey } from '$lib/storage/safety.worker';
 import type { Stored } from '$lib/domain/records';
@@ -17,6 +18,11 @@ export class Safekeeping {
 	/** What came back from the safety copy by itself, until she has seen it; `null`: nothing had to. */
 	get recovery(): Recovery | null {
 		return this.#recovery;
+	}
+
+	/** The containers and their keys. */
+	get keeping(): Keeping {
+		return this.#database.keeping;
 	}
 
 	/** She has read what came back. */

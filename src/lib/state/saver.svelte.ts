@@ -47,9 +47,10 @@ export class Saver {
 		await this.#saving;
 	}
 
-	/** Tries no more: another saver goes on with what is not saved. */
+	/** Tries no more: another saver goes on with what is not saved, or it waits for one. */
 	stop(): void {
 		this.#isStopped = true;
+		clearTimeout(this.#timer);
 	}
 
 	async #run(): Promise<void> {
@@ -60,7 +61,7 @@ export class Saver {
 		} catch (error) {
 			this.#dirtySince ||= Date.now(); // still unsaved: the next key or flush tries again
 			this.#state = { is: 'failed', why: plainly(error) };
-			this.#timer = setTimeout(() => void this.flush(), tryAgain);
+			if (!this.#isStopped) this.#timer = setTimeout(() => void this.flush(), tryAgain);
 		} finally {
 			this.#saving = null;
 		}

@@ -4,9 +4,8 @@ import type { Journal } from './journal.svelte';
 import type { SaveState } from './save-state';
 import { Saver } from './saver.svelte';
 import type { Shelf } from './shelf.svelte';
-import type { Writer } from './writers.svelte';
-
-type Small = keyof typeof wordFields;
+import type { Small, Unsaved, UnsavedOf } from './unsaved';
+import { isSaved, type Writer } from './writers.svelte';
 
 /** One item of a shelf being edited: each change is saved in a moment, field by field. */
 export class ShelfDraft<K extends Small> implements Writer {
@@ -38,6 +37,17 @@ export class ShelfDraft<K extends Small> implements Writer {
 		);
 		if (left) this.#goOn(left);
 		journal.writers.add(this);
+	}
+
+	/** A draft that goes on with what `stop` gave. */
+	static from<K extends Small>(journal: Journal, left: UnsavedOf<K>): ShelfDraft<K> {
+		// the kind says which shelf, which the union of shelves cannot see
+		const shelf = shelvesOf(journal).find(({ kind }) => kind === left.kind) as unknown as Shelf<K>;
+		const draft = new ShelfDraft(journal, shelf, left.id, left.seen);
+		draft.#pending = left.pending;
+		Object.assign(draft.#before, left.before);
+		draft.#saver.touch();
+		return draft;
 	}
 
 	#goOn(left: ShelfDraft<K>): void {
@@ -75,6 +85,16 @@ export class ShelfDraft<K extends Small> implements Writer {
 		return this.#saver.flush();
 	}
 
+	stop(): Unsaved | null {
+		this.#saver.stop();
+		if (isSaved(this)) return null;
+		const left: UnsavedOf<K> = {
+			...{ is: 'item', kind: this.#shelf.kind, id: this.#id, seen: this.#seen },
+			...{ pending: this.#pending, before: { ...this.#before } }
+		};
+		return left as unknown as Unsaved; // one of its kinds, by K
+	}
+
 	/** Saves and lets go; what cannot be saved stays with the journal, see `Writers`. */
 	close(): Promise<void> {
 		return this.#journal.writers.letGo(this);
@@ -99,3 +119,8 @@ export class ShelfDraft<K extends Small> implements Writer {
 		Object.assign(this.#before, saved);
 	}
 }
+
+const shelvesOf = (journal: Journal) => {
+	const { targets, placements, profiles, watchlists, planLines } = journal;
+	return [targets, placements, profiles, watchlists, planLines];
+};

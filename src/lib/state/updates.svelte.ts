@@ -6,7 +6,7 @@ const tryAgain = 1_000;
 
 /** Knows when a new version of the app waits, and brings it without losing a word. */
 export class Updates {
-	readonly #journal: Journal;
+	#journal: Journal | null;
 	#bring: (() => void) | null = $state.raw(null);
 	#isLater = $state(false);
 	#isHeld = $state(false);
@@ -45,18 +45,28 @@ export class Updates {
 
 	/** Has every draft written down, then brings the new version: all windows reload. */
 	async apply(): Promise<void> {
-		this.#isHeld = !(await this.#journal.flush());
+		this.#isHeld = !(await this.#isWritten());
 		if (!this.#isHeld) this.#bring?.();
+	}
+
+	/** A journal that was locked is written down already. */
+	#isWritten(): Promise<boolean> {
+		return this.#journal?.flush() ?? Promise.resolve(true);
 	}
 
 	/** Another window brought the new version: this one goes on as it is until every word is written down. */
 	async #whenWritten(): Promise<void> {
-		while (!(await this.#journal.flush()))
+		while (!(await this.#isWritten()))
 			await new Promise((resolve) => setTimeout(resolve, tryAgain));
 	}
 
 	/** Not now: the notice comes back with the next start, or with the next version. */
 	later(): void {
 		this.#isLater = true;
+	}
+
+	/** The journal is locked: nothing of it is held here any more. */
+	end(): void {
+		this.#journal = null;
 	}
 }

@@ -1,10 +1,13 @@
 import type { SaveState } from './save-state';
+import type { Unsaved } from './unsaved';
 
 /** Something that writes her words down by itself: a draft. */
 export interface Writer {
 	readonly saveState: SaveState;
 	/** Writes down what is not yet; never rejects: `saveState` says how it went. */
 	flush(): Promise<void>;
+	/** Tries no more; gives what storage does not have, `null`: it has all. */
+	stop(): Unsaved | null;
 }
 
 /**
@@ -43,6 +46,14 @@ export class Writers {
 		return [...this.#open].every(isSaved);
 	}
 
+	/** Ends all writing, because the journal is locked. Gives what could not be written; nothing is kept here. */
+	stop(): readonly Unsaved[] {
+		const unsaved = [...this.#open].map((writer) => writer.stop()).filter((one) => one !== null);
+		this.#open.clear();
+		this.#left = [];
+		return unsaved;
+	}
+
 	/** Whether words are in memory alone because saving failed, with an editor or without. */
 	hasFailed(): boolean {
 		return [...this.#open].some(({ saveState }) => saveState.is === 'failed');
@@ -63,5 +74,5 @@ export class Writers {
 	}
 }
 
-const isSaved = ({ saveState }: Writer): boolean =>
+export const isSaved = ({ saveState }: Writer): boolean =>
 	saveState.is === 'saved' || saveState.is === 'untouched';

@@ -21,6 +21,11 @@ export interface KeySlots {
 	readonly slots: readonly Slot[];
 }
 
+/** Whether it takes something she knows or carries to open the journal. */
+export function isLocked({ slots }: KeySlots): boolean {
+	return !slots.some(({ type }) => type === 'device');
+}
+
 const format = 1;
 const keyIdLength = 16;
 
