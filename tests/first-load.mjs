@@ -11,7 +11,8 @@ const packed = /^(font|image\/(png|jpeg|webp|avif))/;
 /** @param {Buffer} body @param {string} type */
 function wireBytes(body, type) {
 	if (packed.test(type)) return body.length;
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	// a wiki of many megabytes would take a minute at the best
+	const params = { [constants.BROTLI_PARAM_QUALITY]: body.length > 4_000_000 ? 9 : 11 };
 	return brotliCompressSync(body, { params }).length;
 }
 
@@ -23,13 +24,18 @@ function kindOf(path, type) {
 	return type.includes('html') ? 'page' : 'other';
 }
 
+/** The browser keeps no large bodies to be asked for: those are fetched again. @param {Response} response */
+const bodyOf = (response) =>
+	response.body().catch(async () => Buffer.from(await (await fetch(response.url())).arrayBuffer()));
+
 /**
  * Visits an address with an empty cache and lists what the page itself asked for until it had been
  * quiet for a second, compressed with brotli as a good host would do. What a service worker fetches is
  * not the page's. @param {Page} page a new one @param {string} url
+ * @param {string} [ready] what is there once the page has drawn itself
  * @returns {Promise<Item[]>} each path once, largest first
  */
-export async function firstLoad(page, url) {
+export async function firstLoad(page, url, ready = 'textarea') {
 	/** @type {Map<string, Promise<Item>>} */
 	const items = new Map();
 	let last = Date.now();
@@ -40,7 +46,7 @@ export async function firstLoad(page, url) {
 		const { pathname: path, protocol } = new URL(response.url());
 		if (!protocol.startsWith('http') || response.status() >= 300) return;
 		const type = response.headers()['content-type'] ?? '';
-		const item = response.body().then((body) => wireBytes(body, type));
+		const item = bodyOf(response).then((body) => wireBytes(body, type));
 		items.set(
 			path,
 			item.then((bytes) => ({ path, kind: kindOf(path, type), bytes }))
@@ -50,7 +56,7 @@ export async function firstLoad(page, url) {
 	page.on('response', onResponse);
 	await page.goto(url, { waitUntil: 'load' });
 	// on a busy machine a page can be quiet for a second before it has drawn a thing
-	await page.locator('textarea').first().waitFor();
+	await page.locator(ready).first().waitFor();
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	last = Date.now();
 	while (Date.now() - last < quiet) await page.waitForTimeout(quiet / 4);

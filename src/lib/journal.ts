@@ -2,12 +2,10 @@ import { resolve } from '$app/paths';
 import type { Entry } from '$lib/domain/entry';
 import type { Door } from '$lib/state/door';
 import { TabChannel } from '$lib/platform/channel';
-import { eraseSite } from '$lib/platform/erase-site';
 import { Journal } from '$lib/state/journal.svelte';
-import { Rescue } from '$lib/state/rescue.svelte';
+import type { Rescue } from '$lib/state/rescue.svelte';
 import { Session } from '$lib/state/session.svelte';
 import { RevClash } from '$lib/storage/change';
-import { eraseJournal } from '$lib/storage/erase';
 import { placeOf } from '$lib/storage/place';
 import type { Bytes } from '$lib/storage/seal';
 import { LockedError } from '$lib/storage/vault';
@@ -49,7 +47,8 @@ async function layOut(journal: Journal): Promise<void> {
 }
 
 /** What can be done for a journal that did not open. */
-export function rescueOf(): Rescue {
+export async function rescue(): Promise<Rescue> {
+	const { Rescue } = await import('$lib/state/rescue.svelte');
 	return new Rescue(placeOf(base, which()));
 }
 
@@ -66,6 +65,10 @@ export function doorOf(session: Session, onerased: () => void): Door {
 		async eraseAll() {
 			erasures.tell('erasing'); // the others let go of what they hold
 			await session.journal?.close();
+			const [{ eraseJournal }, { eraseSite }] = await Promise.all([
+				import('$lib/storage/erase'),
+				import('$lib/platform/erase-site')
+			]);
 			for (const which of ['example', 'own'] as const) await eraseJournal(placeOf(base, which));
 			const { database } = placeOf(base, 'own');
 			const ours = [`${database}-`, `${database}~`, 'afterword:'];

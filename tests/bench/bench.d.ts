@@ -6,6 +6,6 @@ declare const bench: {
 	letter(): number;
 	shown(selector: string): Promise<number>;
 	open(row: string, opened: string): Promise<number>;
-	saved(selector: string): Promise<number>;
+	watchSaved(selector: string): { readonly done: Promise<number> };
 	watchList(): () => number[];
 };

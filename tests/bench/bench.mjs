@@ -12,7 +12,7 @@ import { firstLoad, sums } from '../first-load.mjs';
 import { afterword, blank, tiddlywiki } from './contenders.mjs';
 import * as measure from './measures.mjs';
 import { packTimes } from './pack.mjs';
-import { figuresTable, goalsTable } from './report.mjs';
+import { figuresLine, figuresTable, goalsTable } from './report.mjs';
 import { seedEntries } from './words.mjs';
 
 /** @import { BrowserContext } from '@playwright/test' */
@@ -45,9 +45,9 @@ async function attempt(what, step) {
 }
 
 /** Opens everything once, fills it and lets it settle, so that what is measured is a warm start. @param {BrowserContext} context @param {Site} site @param {Contender} contender */
-async function warmUp(context, site, { seed }) {
+async function warmUp(context, site, { seed, opener, editor }) {
 	const page = await context.newPage();
-	const load = sums(await firstLoad(page, site.url)).rest / 1000;
+	const load = sums(await firstLoad(page, site.url, opener ?? editor)).rest / 1000;
 	await seed?.(page, site.url);
 	await page.goto(site.url);
 	await page.waitForTimeout(3000);
@@ -112,7 +112,9 @@ async function figuresOf(contender, count) {
 	await context.close();
 	if (!contender.isOffline) await site.stop();
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	return { name: contender.name, count, load, ...writing, ...lists };
+	const result = { name: contender.name, count, load, ...writing, ...lists };
+	say(`  ${figuresLine(result)}`);
+	return result;
 }
 
 const asked = process.argv.slice(2).map(Number);

@@ -85,21 +85,31 @@ export function probe() {
 				await appear(opened);
 				return (await painted()) - start;
 			},
-			/** How long after the last letter the save state says "Saved" again, having said otherwise. */
-			saved(/** @type {string} */ selector) {
-				return new Promise((resolve) => {
+			/**
+			 * Watches the save state from now on. `done` is how long after the last letter it said "Saved" again,
+			 * having said otherwise; rejects when it never does.
+			 */
+			watchSaved(/** @type {string} */ selector) {
+				const done = new Promise((resolve, reject) => {
 					let wasUnsaved = false;
-					const look = () => {
+					const observer = new MutationObserver(() => {
 						const isSaved = /^\s*Saved/.test(document.querySelector(selector)?.textContent ?? '');
 						if (!isSaved) wasUnsaved = true;
-						else if (wasUnsaved) resolve(performance.now() - lastInput);
+						else if (wasUnsaved) end(() => resolve(performance.now() - lastInput));
+					});
+					const timer = setTimeout(() => end(() => reject(new Error('It never said so.'))), 20_000);
+					const end = (/** @type {() => void} */ say) => {
+						observer.disconnect();
+						clearTimeout(timer);
+						say();
 					};
-					new MutationObserver(look).observe(document.body, {
+					observer.observe(document.body, {
 						subtree: true,
 						childList: true,
 						characterData: true
 					});
 				});
+				return { done };
 			},
 			/** How long after each letter the list last changed. Starts watching; `stop` answers. */
 			watchList() {

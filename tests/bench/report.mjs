@@ -32,26 +32,33 @@ export function goalsTable(lines) {
 	return [row(head), row(head.map(() => '---')), ...lines.map(lineOf)].join('\n');
 }
 
+const figures = /** @type {const} */ ([
+	['first load, kB (brotli)', 'load'],
+	['start to typing, ms', 'typing'],
+	['start to list, ms', 'list'],
+	['key to screen p50, ms', 'key50'],
+	['key to screen p95, ms', 'key95'],
+	['slowest key event, ms', 'keyWorst'],
+	['open an entry, ms', 'open'],
+	['last key to saved p50, ms', 'saved50'],
+	['last key to saved p95, ms', 'saved95'],
+	['search, per key p50, ms', 'search50'],
+	['search, per key p95, ms', 'search95'],
+	['raw scan, ms', 'scan'],
+	['page heap, MB', 'pageHeap'],
+	['page and worker heap, MB', 'allHeap']
+]);
+
+/** What one program came to, in a line, so that a run that is broken off has said something. @param {Result} result */
+export function figuresLine(result) {
+	const said = figures.filter(([, key]) => typeof result[key] === 'number');
+	return said.map(([label, key]) => `${label} ${plain(result[key])}`).join('; ');
+}
+
 /** @param {readonly Result[]} results */
 export function figuresTable(results) {
-	const rows = /** @type {const} */ ([
-		['first load, kB (brotli)', 'load'],
-		['start to typing, ms', 'typing'],
-		['start to list, ms', 'list'],
-		['key to screen p50, ms', 'key50'],
-		['key to screen p95, ms', 'key95'],
-		['slowest key event, ms', 'keyWorst'],
-		['open an entry, ms', 'open'],
-		['last key to saved p50, ms', 'saved50'],
-		['last key to saved p95, ms', 'saved95'],
-		['search, per key p50, ms', 'search50'],
-		['search, per key p95, ms', 'search95'],
-		['raw scan, ms', 'scan'],
-		['page heap, MB', 'pageHeap'],
-		['page and worker heap, MB', 'allHeap']
-	]);
 	const head = ['', ...results.map(({ name }) => name)];
-	const body = rows.map(([label, key]) =>
+	const body = figures.map(([label, key]) =>
 		row([label, ...results.map((result) => plain(result[key]))])
 	);
 	return [row(head), row(head.map(() => '---')), ...body].join('\n');

@@ -7,6 +7,7 @@ import {
 	templateName,
 	templateNames
 } from '$lib/catalog/catalog';
+import { templateAbouts } from '$lib/catalog/template-abouts';
 
 const odd = ['', 'nothing', 'constructor', '__proto__', 'toString', '../gibbs', 'Gibbs'];
 
@@ -17,12 +18,13 @@ describe('the writer chooses a template', () => {
 	});
 
 	it('and every name leads to its template', async () => {
-		for (const { id, version, stages } of templateNames) {
+		for (const { id, version, stages } of templateAbouts) {
 			const template = await loadTemplate(id);
 			expect(template).toMatchObject({ id, version });
 			expect(template?.stages.map((stage) => stage.title)).toEqual(stages);
 			expect(templateName(id)?.id).toBe(id);
 		}
+		expect(templateAbouts.map(({ id }) => id)).toEqual(templateNames.map(({ id }) => id));
 	});
 
 	it.each(odd)('and an address that names none (%j) is answered with nothing', async (id) => {

@@ -25,16 +25,21 @@ describe('the writer finds in her lists', () => {
 	});
 
 	it('what a list shows of a template, and no more', () => {
-		expect(catalog.templateNames.find(({ id }) => id === 'check')).toEqual({
+		const name = {
 			id: 'check',
 			version: 2,
 			title: 'Check',
 			short: 'Check',
+			ring: 'spokes',
+			parts: 1
+		};
+		expect(catalog.templateNames.find(({ id }) => id === 'check')).toEqual(name);
+		expect(catalog.templateAbouts.find(({ id }) => id === 'check')).toEqual({
+			...name,
 			summary: [],
 			minutes: 5,
-			ring: 'spokes',
 			concerns: ['own-contribution'],
-			parts: 1,
+			suits: ['meeting'],
 			stages: ['First', 'Last']
 		});
 		expect(catalog.templateNames[0]).toMatchObject({ id: 'jot', ring: 'arcs', parts: 1 });

@@ -15,6 +15,7 @@ describe('a tutor writes a template with as little as it needs', () => {
 			minutes: 5,
 			ring: 'arcs',
 			concerns: ['other'],
+			suits: [],
 			anyStart: false,
 			notices: [],
 			sources: [],
@@ -55,7 +56,7 @@ describe('a mistake in a field is named with its line', () => {
 		[
 			'a slip of the pen',
 			ask('kind: text, promt: x'),
-			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, kind, words.'
+			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, example, misconceptions, kind, words.'
 		],
 		[
 			'an id inside',

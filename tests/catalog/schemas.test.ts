@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
 import { parseTemplate } from '$lib/catalog/parse-template';
-import { concerns, questionKinds, roles } from '$lib/domain/template';
+import { concerns, moments, questionKinds, roles } from '$lib/domain/template';
 import { problemsOf } from './problems';
 
 // A tutor's editor reads the JSON Schemas, the build reads the parsers: both must say the same.
@@ -85,6 +85,16 @@ describe('an editor offers a tutor the fields and words that the build knows', (
 		const inside = text.filter((one) => !/in a question\./.test(one));
 		const schema = template.definitions[name];
 		expect(stated(schema)).toEqual(fields(inside));
+	});
+
+	it('in a thought worth a second look, and the moments a template suits', () => {
+		const text = inQuestion(
+			'text',
+			', id: q, role: other, prompt: P, misconceptions: [{ zap: 1 }]'
+		);
+		const inside = text.filter((one) => !/in a question\./.test(one));
+		expect(stated(template.definitions['misconception'])).toEqual(fields(inside));
+		expect(template.properties['suits']?.items.enum).toEqual(moments);
 	});
 
 	it('in an outcome set', () => {

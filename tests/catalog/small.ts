@@ -6,6 +6,7 @@ short: Check
 minutes: 5
 ring: spokes
 concerns: [own-contribution]
+suits: [meeting]
 stages:
   - id: first
     title: First

@@ -34,8 +34,24 @@ describe('the list she reads once before she hands in', () => {
 	});
 
 	it('leaves out words that have their capital from beginning a sentence', () => {
-		expect(words('Snack was late. Nobody minded! Were they hungry?\n- Bread\n- Milk')).toEqual([]);
-		expect(words('“Snack was late,” she said.')).toEqual([]);
+		const text = 'Snack was late. Nobody minded! Were they hungry?\n- Bread\n- Milk';
+		expect(words(`${text}\nThen snack came, with milk.`)).toEqual([]);
+		expect(words('“Snack was late,” she said. No snack?')).toEqual([]);
+		expect(
+			words('Nervous, because it was new. Excited too. Listening helped. Afterwards we sat.')
+		).toEqual([]);
+	});
+
+	it('keeps a name that only ever begins sentences, also one that is a word as well', () => {
+		expect(
+			words('Zofia cried at the door. “Aaliyah’s coat,” I said. Grace came.\nOluwaseun')
+		).toEqual(['Aaliyah', 'Grace', 'Oluwaseun', 'Zofia']);
+	});
+
+	it('says of a name at the front of sentences how often it is there', () => {
+		expect(readOnceList('Zofia cried. Zofia slept. Zofia’s mum came.')).toEqual([
+			{ text: 'Zofia', times: 3 }
+		]);
 	});
 
 	it('keeps names with hyphens, apostrophes and in other writing whole', () => {

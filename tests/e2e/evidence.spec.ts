@@ -288,7 +288,7 @@ for (const variant of ['main', 'sub'] as const) {
 	test.describe(variant === 'main' ? 'at the root of a site' : 'below a path', () => {
 		test.use({ variant });
 
-		test('the first file of each kind is made with the server gone', async ({
+		test('search, the preview and the first file of each kind work with the server gone', async ({
 			page,
 			visit,
 			server
@@ -304,7 +304,13 @@ for (const variant of ['main', 'sub'] as const) {
 			});
 			await server.stop();
 			await enterExample(page);
+			await visit('/entries');
+			await page.getByRole('searchbox').fill('voice messages');
+			await expect(page.getByText('We could use voice messages.')).toBeVisible();
 			await visit('/evidence');
+			await button(page, 'Preview the pack').click();
+			await expect(dialog(page, 'Preview').getByRole('heading').first()).toBeVisible();
+			await page.keyboard.press('Escape');
 			for (const label of ['PDF', 'Word', 'Web page', 'Markdown']) {
 				const { bytes } = await makeAndSave(page, label);
 				expect(bytes.length).toBeGreaterThan(1000);

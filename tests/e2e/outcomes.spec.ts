@@ -14,7 +14,7 @@ test('a gap leads to the right template, tagged already, and closes once she has
 	const gap = page.getByRole('region', { name: source });
 	await expect(gap.getByText('Nothing yet for')).toBeVisible();
 	await gap.getByRole('link', { name: 'Reflect on this' }).click();
-	await expect(page).toHaveURL(/write\/gibbs\?set=partnership-hnd&criterion=AC2&part=source$/);
+	await expect(page).toHaveURL(/write\/benefits\?set=partnership-hnd&criterion=AC2&part=source$/);
 	await expect(page.getByRole('button', { name: 'AC2' })).toBeVisible();
 	await page.getByRole('textbox').first().fill('I read what the guidance says about it.');
 	await saved(page);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './support/app';
+import { axe, expect, test, type Page } from './support/app';
 import { saved } from './support/example';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
@@ -140,6 +140,7 @@ test('what lies in the bin is brought back or deleted for good', async ({ page, 
 	await page.getByRole('button', { name: /^Bring back.*To be brought back/ }).press('Enter');
 	await expect(page.getByRole('region', { name: 'In the bin' })).toBeFocused();
 	await page.getByRole('button', { name: /^Delete now.*To be deleted/ }).press('Enter');
+	await axe(page);
 	await page.getByRole('button', { name: 'Delete it' }).press('Enter');
 	await expect(page.getByText('The bin is empty.')).toBeVisible();
 	await visit('/entries');

@@ -25,6 +25,8 @@ test('stage by stage on a phone: each is as she left it, and finishing leads to 
 	await expect(title(page)).toBeFocused();
 	await expect(title(page)).toHaveText(/^Feelings/);
 	await page.getByText('Stuck?').filter({ visible: true }).first().click();
+	await expect(page.getByText('What did you notice in your body')).toBeVisible();
+	await page.getByRole('button', { name: 'Another question' }).filter({ visible: true }).click();
 	await expect(page.getByText('When did the feeling change')).toBeVisible();
 	await page.getByRole('textbox', { name: 'What did you feel' }).fill('Tense.');
 	await page.getByRole('button', { name: 'Back to stage 1, Description' }).click();
@@ -107,6 +109,22 @@ test('a stroke of the finger turns the stage', async ({ page, visit, context }) 
 	await expect(title(page)).toHaveText(/^Description/);
 	await stroke(100, 300);
 	await expect(title(page)).toHaveText(/^Description/);
+});
+
+test('while a stage turns the screen stays as wide as the phone', async ({ page, visit }) => {
+	await visit('/write/gibbs');
+	await next(page, 'Feelings').waitFor();
+	const widest = await next(page, 'Feelings').evaluate(async (button: HTMLElement) => {
+		button.click();
+		let most = 0;
+		for (let frame = 0; frame < 30; frame++) {
+			await new Promise(requestAnimationFrame);
+			most = Math.max(most, document.documentElement.scrollWidth, innerWidth);
+		}
+		return most;
+	});
+	await expect(title(page)).toHaveText(/^Feelings/);
+	expect(widest).toBeLessThanOrEqual(390);
 });
 
 test('Kolb begins where she likes, and its experiment leads on to the next experience', async ({
@@ -272,6 +290,7 @@ test('when saving fails the words stay, the reason is said, and leaving is asked
 	await axe(page);
 	await page.getByRole('link', { name: 'Back to the journal' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Your last words are not saved');
+	await axe(page);
 	await page.getByRole('button', { name: 'Stay here' }).click();
 	await expect(happened(page)).toHaveValue('Before. After.');
 	await page.evaluate('makeRoom()');

@@ -54,6 +54,18 @@ describe('a pack, criterion by criterion', () => {
 		expect(doc.sections.map((one) => one.code)).toEqual(expect.arrayContaining(['AC3', 'AC4']));
 	});
 
+	it('says which learning outcome a criterion belongs to, and where the criteria come from', () => {
+		const doc = compilePack({ ...input, criteria: 'all' });
+		for (const { code, title, criteria } of input.set.outcomes)
+			for (const one of criteria) {
+				const blocks = doc.sections.find((part) => part.code === one.code)?.blocks;
+				expect(blocks?.[0]).toMatchObject({ is: 'paragraph' });
+				expect(allText(blocks?.[0])).toContain(`${code}`);
+				expect(allText(blocks?.[0])).toContain(title);
+			}
+		expect(allText(section(doc, 'coverage'))).toContain('Study-guide criteria.');
+	});
+
 	it('leaves out criteria that were not chosen', () => {
 		expect(compilePack(input).sections.some((one) => one.code === 'AC3')).toBe(false);
 	});

@@ -3,12 +3,10 @@ import { coverageOf } from '$lib/domain/coverage';
 import { headOf, type Head } from '$lib/domain/head';
 import type { OutcomeSet, Part } from '$lib/domain/outcomes';
 import type { Placement } from '$lib/domain/settings';
-import type { TemplateName } from '$lib/domain/template';
 import { carryOn, lately } from '../../src/routes/today/carry-on';
 import { withoutTies } from '../../src/routes/today/kept-entries';
 import { placementWeek } from '../../src/routes/today/placement-week';
 import { outcomeLines } from '../../src/routes/today/unit-words';
-import { byLastUse } from '../../src/routes/write/recent-templates';
 import { plainEntry } from '../support/entries';
 
 let count = 0;
@@ -123,23 +121,5 @@ describe('what she takes out of the example', () => {
 		expect(first).toEqual(jot);
 		expect(second).toEqual({ ...mine, placement: null });
 		expect(third).toEqual({ ...other, expanded: null, links: [] });
-	});
-});
-
-describe('the ways to write', () => {
-	const name = (id: string): TemplateName => ({
-		...{ id, version: 1, title: id, short: id, summary: [], minutes: 5, ring: 'arcs' },
-		...{ concerns: [], parts: 1, stages: [] }
-	});
-	const all = ['gibbs', 'jot', 'kolb', 'team'].map(name);
-	const order = (...used: readonly string[]): readonly string[] =>
-		byLastUse(
-			all,
-			used.map((template) => head({ template }))
-		).map(({ id }) => id);
-
-	it('have what she used last first, and the rest in their own order', () => {
-		expect(order()).toEqual(['gibbs', 'kolb', 'team']);
-		expect(order('jot', 'team', 'gibbs', 'team')).toEqual(['team', 'gibbs', 'kolb']);
 	});
 });

@@ -137,6 +137,28 @@ describe('the check of a pack', () => {
 	});
 });
 
+describe('the check of a whole journal', () => {
+	it('finds what stands anywhere, in a placement too, and lists it all', () => {
+		const words = { entries: [withWhat(`Her ${number}, said Zofia.`)], targets: [], planLines: [] };
+		const placement = {
+			id: 'p1',
+			alias: 'Kestrel House',
+			type: 'Day nursery',
+			ages: '',
+			hours: [],
+			created: '2026-03-03T10:00:00.000Z'
+		};
+		const { found, readOnce } = new PackChecker(['Kestrel House']).checkAll(words, [placement]);
+		expect(found.map(({ text }) => text)).toEqual(
+			expect.arrayContaining(['943 476 5919', 'Kestrel House'])
+		);
+		expect(found.flatMap(({ places }) => places)).toContainEqual(
+			expect.objectContaining({ is: 'placement', id: 'p1' })
+		);
+		expect(readOnce.map(({ text }) => text)).toContain('Zofia');
+	});
+});
+
 describe('a pack as the screen shows it', () => {
 	it('says how many entries are in it and from when to when', async () => {
 		const { span } = await compiledPack(input);

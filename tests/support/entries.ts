@@ -20,6 +20,7 @@ export const plainTemplate: Template = {
 	minutes: 5,
 	ring: 'arcs',
 	concerns: ['own-contribution'],
+	suits: [],
 	anyStart: false,
 	notices: [],
 	sources: [],

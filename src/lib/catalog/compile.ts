@@ -1,6 +1,6 @@
 import type { ExampleJournal } from '$lib/domain/example';
 import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
-import type { Template, TemplateName } from '$lib/domain/template';
+import type { Template, TemplateAbout, TemplateName } from '$lib/domain/template';
 import { CatalogError, type Problem } from './catalog-error';
 import { exampleProblems } from './example-problems';
 import { parseExample } from './parse-example';
@@ -12,6 +12,7 @@ import { readYaml } from './read-yaml';
 export interface Catalog {
 	readonly templates: readonly Template[];
 	readonly templateNames: readonly TemplateName[];
+	readonly templateAbouts: readonly TemplateAbout[];
 	readonly outcomeSets: readonly OutcomeSet[];
 	readonly outcomeSetNames: readonly OutcomeSetName[];
 	readonly example: ExampleJournal;
@@ -41,7 +42,8 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 	const sortedSets = inOrder(sets, firstSets);
 	return {
 		templates: sorted,
-		templateNames: sorted.map(templateNameOf),
+		templateNames: sorted.map(nameOf),
+		templateAbouts: sorted.map(aboutOf),
 		outcomeSets: sortedSets,
 		outcomeSetNames: sortedSets.map(({ id, title, short, programme }) => ({
 			id,
@@ -100,7 +102,10 @@ class Gather {
 }
 
 /** A part opens a template, so the template must be there. */
-function unknownTemplates(set: OutcomeSet, templates: readonly Template[]): readonly Problem[] {
+export function unknownTemplates(
+	set: OutcomeSet,
+	templates: readonly Pick<Template, 'id'>[]
+): readonly Problem[] {
 	return set.outcomes.flatMap((outcome, o) =>
 		outcome.criteria.flatMap((criterion, c) =>
 			criterion.parts.flatMap((part, p) =>
@@ -125,12 +130,16 @@ function inOrder<T extends { readonly id: string; readonly title: string }>(
 	return [...list].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en-GB'));
 }
 
-function templateNameOf(template: Template): TemplateName {
-	const { id, version, title, short, summary, minutes, ring, concerns, stages } = template;
+function nameOf({ id, version, title, short, ring, stages }: Template): TemplateName {
 	const spokes = stages
 		.flatMap(({ questions }) => questions)
 		.flatMap((one) => (one.kind === 'behaviours' ? one.contributions : []));
 	const parts = ring === 'spokes' ? spokes.length : stages.length;
-	const titles = stages.map((stage) => stage.title);
-	return { id, version, title, short, summary, minutes, ring, concerns, parts, stages: titles };
+	return { id, version, title, short, ring, parts };
+}
+
+function aboutOf(template: Template): TemplateAbout {
+	const { summary, minutes, concerns, suits } = template;
+	const stages = template.stages.map((stage) => stage.title);
+	return { ...nameOf(template), summary, minutes, concerns, suits, stages };
 }

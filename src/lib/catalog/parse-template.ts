@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { countWords } from '$lib/domain/entry';
 import {
 	concerns,
+	moments,
 	questionKinds,
 	roles,
 	type QuestionKind,
@@ -27,7 +28,11 @@ const base = {
 		)
 	),
 	hint: v.exactOptional(words(300)),
-	stuck: v.optional(list(words(300), 0, 8), [])
+	stuck: v.optional(list(words(300), 0, 8), []),
+	example: v.exactOptional(words(600)),
+	misconceptions: v.exactOptional(
+		list(group('misconception', { thought: words(200), correction: words(400) }), 1, 4)
+	)
 };
 const options = list(group('choice', { id: id(), label: words(200) }), 2, 40);
 
@@ -56,7 +61,14 @@ const kinds = {
 	choices: group('question', { ...base, kind: v.literal('choices'), options }),
 	scale: group('question', { ...base, kind: v.literal('scale'), steps: list(words(120), 2, 10) }),
 	date: group('question', { ...base, kind: v.literal('date') }),
-	grid: group('question', { ...base, kind: v.literal('grid'), rows: options, columns: options }),
+	grid: group('question', {
+		...base,
+		kind: v.literal('grid'),
+		rows: options,
+		columns: options,
+		line: v.exactOptional(words(60)),
+		ordered: v.exactOptional(flag())
+	}),
 	behaviours: group('question', {
 		...base,
 		kind: v.literal('behaviours'),
@@ -95,6 +107,7 @@ const template = group('template', {
 	minutes: whole(1, 240),
 	ring: v.optional(oneOf(['arcs', 'spokes']), 'arcs'),
 	concerns: list(oneOf(concerns), 0, concerns.length),
+	suits: v.optional(list(oneOf(moments), 0, moments.length), []),
 	anyStart: v.optional(flag(), false),
 	leadsOn: v.exactOptional(words(60)),
 	notices: v.optional(list(words(800), 0, 8), []),

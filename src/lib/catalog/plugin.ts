@@ -80,6 +80,7 @@ function forget(graph: EnvironmentModuleGraph): void {
 /** The source of one virtual module by what follows its name, or `null` for none of ours. */
 function moduleCode(catalog: Catalog, rest: string): string | null {
 	if (rest === '') return namesCode(catalog);
+	if (rest === '/abouts') return `export default ${JSON.stringify(catalog.templateAbouts)};`;
 	if (rest === '/example') return `export default ${JSON.stringify(catalog.example)};`;
 	const [, kind, id] = rest.split('/');
 	const body =

@@ -12,3 +12,11 @@ declare module 'virtual:catalog' {
 	export const outcomeSets: Readonly<Record<string, Loader<OutcomeSet>>>;
 	export const example: Loader<ExampleJournal>;
 }
+
+/** What the picker and the library say of each template; kept out of the first load. */
+declare module 'virtual:catalog/abouts' {
+	import type { TemplateAbout } from '$lib/domain/template';
+
+	const templateAbouts: readonly TemplateAbout[];
+	export default templateAbouts;
+}

@@ -1,5 +1,6 @@
 import { arcPath, pointAt, rayPath, round2, spokeAngle, turn } from './circle';
 import { seenWords, type ShownContribution } from './contributions';
+import type { Contribution } from './template';
 
 /** What to draw of the nine contributions, in the order to draw it, in a picture of `pictureSize`. */
 export type ContributionShape =
@@ -30,12 +31,15 @@ export type ContributionShape =
 export const pictureSize = { width: 350, height: 322 } as const;
 export const lineHeight = 15;
 
-const middle = { x: 175, y: 160 } as const;
+/** Anything that is about one contribution, in the order of the spokes. */
+type About = readonly { readonly contribution: Contribution }[];
+
+export const middle = { x: 175, y: 160 } as const;
 /** Distance from the middle for not seen, once, often and a habit; neighbours on the hub just touch. */
 const levels = [34, 56, 77, 98] as const;
-const hub = levels[0];
+export const hub = levels[0];
 /** Where the spokes end and the clusters' arcs run. */
-const rim = levels[3] + 8;
+export const rim = levels[3] + 8;
 const ownRadius = 5.5;
 const colleagueRadius = 9;
 
@@ -58,15 +62,12 @@ export function contributionShapes(
 		}),
 		...clusterArcs(shown, angles),
 		...shown.flatMap((one, i) => viewShapes(one, angles[i] ?? 0)),
-		...shown.map((one, i) => labelShape(one.contribution.label, angles[i] ?? 0))
+		...labelShapes(shown, angles)
 	];
 }
 
 /** An arc outside each run of neighbours of one cluster. */
-function clusterArcs(
-	shown: readonly ShownContribution[],
-	angles: readonly number[]
-): readonly ContributionShape[] {
+export function clusterArcs(shown: About, angles: readonly number[]): readonly ContributionShape[] {
 	const pad = Math.min((16 / 360) * turn, (turn / Math.max(1, shown.length)) * 0.4);
 	const runs: { cluster: string; from: number; to: number }[] = [];
 	shown.forEach(({ contribution: { cluster } }, i) => {
@@ -96,6 +97,11 @@ function viewShapes(shown: ShownContribution, angle: number): readonly Contribut
 		shapes.push({ is: 'circle', look: 'own', cx, cy, r: ownRadius });
 	}
 	return shapes;
+}
+
+/** The name of each contribution at the end of its spoke. */
+export function labelShapes(shown: About, angles: readonly number[]): readonly ContributionShape[] {
+	return shown.map((one, i) => labelShape(one.contribution.label, angles[i] ?? 0));
 }
 
 function labelShape(label: string, angle: number): ContributionShape {

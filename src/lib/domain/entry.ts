@@ -111,10 +111,7 @@ export function newEntry(
 		day,
 		placement: null,
 		asked: template.stages.flatMap((stage) =>
-			stage.questions.map((question) => ({
-				stage: stage.title,
-				question: { ...question, stuck: [] }
-			}))
+			stage.questions.map((question) => ({ stage: stage.title, question: withoutHelp(question) }))
 		),
 		answers: {},
 		tags: [],
@@ -128,6 +125,13 @@ export function newEntry(
 		binned: null,
 		...more
 	};
+}
+
+/** What an entry keeps of a question: the help beside it comes from today's template. */
+function withoutHelp(asked: Question): Question {
+	// eslint-disable-next-line @typescript-eslint/no-unused-vars -- named to be left out
+	const { example, misconceptions, ...question } = asked;
+	return { ...question, stuck: [] };
 }
 
 /** The words of a `words` answer; '' when there are none. */

@@ -24,6 +24,8 @@ export interface Head {
 	readonly tags: readonly CriterionRef[];
 	readonly done: boolean;
 	readonly expanded: Id | null;
+	/** The entry it goes on from; left out when it goes on from none. */
+	readonly after?: Id;
 	readonly binned: { readonly at: Instant; readonly usedDay: number } | null;
 	readonly created: Instant;
 	readonly updated: Instant;
@@ -41,6 +43,7 @@ export function headOf(entry: Entry): Head {
 		.filter((one) => one.stage === stages[entry.stage])
 		.map(({ question }) => textOf(entry, question.id).trim())
 		.filter((text) => text);
+	const before = entry.links.find((link) => link.is === 'after');
 	return {
 		id: entry.id,
 		title: entry.title.trim(),
@@ -55,6 +58,7 @@ export function headOf(entry: Entry): Head {
 		tags: refsOf(entry),
 		done: entry.done,
 		expanded: entry.expanded,
+		...(before && { after: before.entry }),
 		binned: entry.binned,
 		created: entry.created,
 		updated: entry.updated,

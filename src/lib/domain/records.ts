@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import type { Instant } from './days';
 import type { Id } from './ids';
 import type { PlanLine, Target } from './plan';
-import type { HandInNote, Placement, Profile, Use, Watchlist } from './settings';
+import type { BackupNote, HandInNote, Placement, Profile, Use, Watchlist } from './settings';
 
 /** An earlier wording of an entry, kept once an editing session. Its id is `entryId.sessionId`. */
 export interface Revision {
@@ -29,6 +29,7 @@ export interface Contents {
 	watchlist: Watchlist;
 	use: Use;
 	handin: HandInNote;
+	backup: BackupNote;
 }
 export type Kind = keyof Contents;
 

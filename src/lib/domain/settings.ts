@@ -1,3 +1,4 @@
+import type { Met } from './backup-meeting';
 import type { Day, Instant } from './days';
 import type { Id } from './ids';
 
@@ -10,6 +11,8 @@ export interface Profile {
 	readonly assessor: string;
 	/** Outcome sets she works on, first one first. */
 	readonly units: readonly string[];
+	/** Ids of the templates she starred, the first star first; left out until there is one. */
+	readonly favourites?: readonly string[];
 }
 
 /** Setting type as on the paper log; no name of a setting anywhere. */
@@ -51,6 +54,28 @@ export interface HandInNote {
 	readonly found: Readonly<Record<string, number>>;
 	/** Her reason for going on, or '' when nothing was found. */
 	readonly reason: string;
+}
+
+/** What this device knows of its backups; in no backup itself. */
+export interface BackupNote {
+	/** The name this device gives its journal, at random: a backup tells whose it is by it. */
+	readonly journal: Id;
+	/** The last backup that was saved or shared, or `null`. */
+	readonly last: {
+		readonly at: Instant;
+		/** The count of days the app was used, at that time. */
+		readonly usedDay: number;
+	} | null;
+	/** Which versions of other journals' records came in with their backups, see `Met`. */
+	readonly met: Met;
+	/** The day she put the reminder off, or `null`. */
+	readonly quiet: Day | null;
+}
+
+/** The profile with a template starred, or with its star taken away. */
+export function withFavourite(profile: Profile, template: string, isFavourite: boolean): Profile {
+	const others = (profile.favourites ?? []).filter((id) => id !== template);
+	return { ...profile, favourites: isFavourite ? [...others, template] : others };
 }
 
 /** An empty profile with the first unit chosen. */

@@ -27,6 +27,17 @@ export const concerns = [
 ] as const;
 export type Concern = (typeof concerns)[number];
 
+/** What a learner has in hand when she comes to write; the picker suggests templates by it. */
+export const moments = [
+	'two-minutes',
+	'meeting',
+	'difficult-moment',
+	'improvement',
+	'parent',
+	'team-task'
+] as const;
+export type Moment = (typeof moments)[number];
+
 export const questionKinds = [
 	'text',
 	'line',
@@ -52,6 +63,12 @@ export interface Behaviour {
 	readonly text: string;
 }
 
+/** A thought that is easy to have, and what is closer to it; shown as worth a second look, never as an error. */
+export interface Misconception {
+	readonly thought: string;
+	readonly correction: string;
+}
+
 interface QuestionBase {
 	/** Unique inside the template and never used again for another question. */
 	readonly id: string;
@@ -62,6 +79,10 @@ interface QuestionBase {
 	readonly hint?: string;
 	/** Smaller questions shown on "Stuck?". */
 	readonly stuck: readonly string[];
+	/** A short made-up answer, shown when she asks for one. */
+	readonly example?: string;
+	/** What is often got wrong at this question; left out when there is nothing. */
+	readonly misconceptions?: readonly Misconception[];
 }
 export interface WordsQuestion extends QuestionBase {
 	readonly kind: 'text' | 'line';
@@ -84,6 +105,10 @@ export interface GridQuestion extends QuestionBase {
 	readonly kind: 'grid';
 	readonly rows: readonly Option[];
 	readonly columns: readonly Option[];
+	/** What the line under each row is called, such as "The evidence". */
+	readonly line?: string;
+	/** The columns run from one end to the other, so each row is drawn as a line of steps. */
+	readonly ordered?: boolean;
 }
 export interface BehavioursQuestion extends QuestionBase {
 	readonly kind: 'behaviours';
@@ -129,6 +154,8 @@ export interface Template {
 	readonly minutes: number;
 	readonly ring: 'arcs' | 'spokes';
 	readonly concerns: readonly Concern[];
+	/** When it is suggested. */
+	readonly suits: readonly Moment[];
 	/** She may begin at any stage (Kolb). */
 	readonly anyStart: boolean;
 	/** The last stage can lead on to a new entry of the same template (Kolb's next experience): the label of that button. */
@@ -139,13 +166,18 @@ export interface Template {
 	readonly stages: readonly Stage[];
 }
 
-/** What lists need to know about a template without loading it. */
+/** What every list needs to know about a template without loading it. */
 export interface TemplateName extends Pick<
 	Template,
-	'id' | 'version' | 'title' | 'short' | 'summary' | 'minutes' | 'ring' | 'concerns'
+	'id' | 'version' | 'title' | 'short' | 'ring'
 > {
 	/** How many arcs or spokes its ring has. */
 	readonly parts: number;
+}
+
+/** What one needs to know to choose a template: more than a list of entries does. */
+export interface TemplateAbout
+	extends TemplateName, Pick<Template, 'summary' | 'minutes' | 'concerns' | 'suits'> {
 	readonly stages: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { mentionOf, newestFirst } from './entry-lines';
 import type { CriterionEvidence, PartEvidence } from './evidence';
 import type { PackContext } from './pack-context';
 
-/** The matrix: a table a criterion, its parts across and its entries down, in words. */
+/** The matrix: a table a criterion, its parts across and its entries down, in words; and whose criteria they are. */
 export function coverageSection(context: PackContext): Section {
 	return {
 		id: 'coverage',
@@ -19,7 +19,8 @@ export function coverageSection(context: PackContext): Section {
 			},
 			...context.evidence.flatMap((one, i) => matrixBlocks(context, one, i + 1)),
 			{ is: 'heading', level: 2, id: 'coverage-words', text: 'Words for each criterion' },
-			wordsTable(context.evidence.map((one) => one.words))
+			wordsTable(context.evidence.map((one) => one.words)),
+			{ is: 'paragraph', look: 'quiet', runs: [{ text: context.input.set.note }] }
 		]
 	};
 }

@@ -6,15 +6,20 @@ import type { PackContext } from './pack-context';
 import type { Passage } from './passages';
 import { shortTargets } from './plan-section';
 
-/** One criterion: its text, then part by part the marked passages and the entries that count. */
+/** One criterion: its learning outcome, its text, then part by part the marked passages and the entries that count. */
 export function criterionSection(context: PackContext, evidence: CriterionEvidence): Section {
-	const { criterion, parts, words } = evidence;
+	const { outcome, criterion, parts, words } = evidence;
 	const id = `criterion-${context.evidence.indexOf(evidence) + 1}`;
 	return {
 		id,
 		title: criterion.title,
 		code: criterion.code,
 		blocks: [
+			{
+				is: 'paragraph',
+				look: 'plain',
+				runs: [{ text: outcome.code, bold: true }, { text: ` ${outcome.title}` }]
+			},
 			{ is: 'paragraph', look: 'lead', runs: [{ text: criterion.text }] },
 			...parts.flatMap((part, i) => partBlocks(context, part, `${id}-${i + 1}`)),
 			...targetBlocks(context, evidence, `${id}-targets`),

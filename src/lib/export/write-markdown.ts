@@ -69,7 +69,7 @@ function blockMd(doc: PackDocument, block: Block): string {
 }
 
 /** Every sign that Markdown could take for its own is written so that it stays a sign. */
-function escapeMd(text: string): string {
+export function escapeMd(text: string): string {
 	return text
 		.replace(/[\\`*_{}[\]<>|#~=^$]/g, '\\$&')
 		.replace(/&(?=#?\w+;)/g, '\\&')

@@ -2,7 +2,7 @@
 export interface OutFile {
 	readonly name: string;
 	readonly type: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly bytes: Uint8Array<ArrayBuffer> | Blob;
 }
 
 const asFile = ({ name, type, bytes }: OutFile): File => new File([bytes], name, { type });

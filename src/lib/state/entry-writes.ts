@@ -47,13 +47,18 @@ async function tombstoneOf(database: JournalDatabase, id: Id): Promise<number> {
 	return (await database.read('tombstone', id))?.rev ?? 0;
 }
 
+/** A change with the head that is written with an entry. */
+export function headed(change: Change): Change {
+	return change.kind === 'entry' ? { ...change, head: headOf(change.content) } : change;
+}
+
 async function writeEntry(
 	database: JournalDatabase,
 	entry: Entry,
 	base: number,
 	old: readonly Change[]
 ): Promise<Pick<SavedEntry, 'rev' | 'copies'>> {
-	const change: Change = { kind: 'entry', id: entry.id, base, content: entry, head: headOf(entry) };
+	const change = headed({ kind: 'entry', id: entry.id, base, content: entry });
 	const { revs, copies } = await database.write([change, ...old]);
 	return { rev: revs[0] ?? base + 1, copies };
 }

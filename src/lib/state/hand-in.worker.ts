@@ -1,18 +1,11 @@
+import { closeNetwork } from '$lib/domain/close-network';
 import type { Entry } from '$lib/domain/entry';
 import { compiledPack } from './compiled-pack';
 import type { HandInAnswer, HandInAsk, PackOrder } from './hand-in-messages';
 import { PackChecker } from './pack-check';
 
 // This worker puts words together and looks through them; it has no business on any network.
-for (const name of [
-	'fetch',
-	'XMLHttpRequest',
-	'WebSocket',
-	'EventSource',
-	'WebTransport',
-	'importScripts'
-])
-	Reflect.deleteProperty(globalThis, name);
+closeNetwork(globalThis);
 
 const entries: Entry[] = [];
 let checker = new PackChecker([]);

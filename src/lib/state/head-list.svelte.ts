@@ -1,3 +1,4 @@
+import { binOf } from '$lib/domain/bin';
 import { byDay, headOf, withHead, type Head } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
 import type { Stored } from '$lib/domain/records';
@@ -23,6 +24,11 @@ export class HeadList {
 	}
 
 	readonly live: readonly Head[] = $derived.by(() => this.#all.filter((head) => !head.binned));
+
+	/** The heads of what lies in the bin, thrown away last first. */
+	get bin(): readonly Head[] {
+		return binOf(this.#all);
+	}
 
 	/** All heads are in. */
 	get isWhole(): boolean {

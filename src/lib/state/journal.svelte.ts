@@ -1,4 +1,3 @@
-import { binOf } from '$lib/domain/bin';
 import { instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { headOf, type Head } from '$lib/domain/head';
@@ -9,8 +8,9 @@ import type { Change } from '$lib/storage/change';
 import { JournalDatabase } from '$lib/storage/journal-database';
 import type { Place } from '$lib/storage/place';
 import type { Bytes } from '$lib/storage/seal';
+import type { WholeJournal } from '$lib/storage/whole-journal';
 import { countDay } from './count-day';
-import { eraseEntry, saveEntry, type SavedEntry } from './entry-writes';
+import { eraseEntry, headed, saveEntry, type SavedEntry } from './entry-writes';
 import { HeadList } from './head-list.svelte';
 import { Safekeeping } from './safekeeping.svelte';
 import type { Shelf } from './shelf.svelte';
@@ -43,6 +43,7 @@ export class Journal {
 	readonly profiles: Shelf<'profile'>;
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
+	readonly backups: Shelf<'backup'>;
 	readonly #shelves: Shelves;
 
 	private constructor(
@@ -59,20 +60,18 @@ export class Journal {
 		this.#channel = new TabChannel<Written>(place.channel, (message) => void this.#hear(message));
 		const shelves = new Shelves(database, (kind, id) => this.#channel.tell({ kind, id }));
 		this.#shelves = shelves;
-		const { targets, planLines, placements, profiles, watchlists, handIns } = shelves;
+		const { targets, planLines, placements, profiles, watchlists, handIns, backups } = shelves;
 		[this.targets, this.planLines, this.placements] = [targets, planLines, placements];
-		[this.profiles, this.watchlists, this.handIns] = [profiles, watchlists, handIns];
+		[this.profiles, this.watchlists] = [profiles, watchlists];
+		[this.handIns, this.backups] = [handIns, backups];
 	}
 
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
 	static async open(place: Place, isExample: boolean, dataKey?: Bytes): Promise<Journal> {
-		const [troubles, writers] = [new Troubles(), new Writers()];
-		const events = troubles.eventsAfter(() => writers.flush());
-		const database = await JournalDatabase.open(place, {
-			events,
-			startSafety,
-			dataKey: dataKey ?? null
-		});
+		const writers = new Writers();
+		const troubles = new Troubles(writers);
+		const opening = { events: troubles.events, startSafety, dataKey: dataKey ?? null };
+		const database = await JournalDatabase.open(place, opening);
 		const journal = new Journal(database, place, { isExample, troubles, writers });
 		await journal.#heads.readFront();
 		return journal;
@@ -103,7 +102,7 @@ export class Journal {
 
 	/** The heads of what lies in the bin, thrown away last first. */
 	get bin(): readonly Head[] {
-		return binOf(this.#heads.all);
+		return this.#heads.bin;
 	}
 
 	/** All heads are in. */
@@ -112,11 +111,7 @@ export class Journal {
 	}
 
 	/** What is wrong, the worst of it. */
-	readonly trouble: Trouble = $derived.by(() => {
-		const { worst } = this.#troubles;
-		if (worst === 'replaced' || worst === 'lost') return worst;
-		return this.writers.hasLeftBehind() ? 'unsaved' : worst;
-	});
+	readonly trouble: Trouble = $derived.by(() => this.#troubles.worst);
 
 	/** Days on which the app was really used, today included. */
 	get usedDays(): number {
@@ -126,6 +121,11 @@ export class Journal {
 	/** How many copies on this device the last save came to. */
 	get copies(): 1 | 2 {
 		return this.#database.copies;
+	}
+
+	/** Every record, for backups and restores. */
+	get whole(): WholeJournal {
+		return this.#database.whole;
 	}
 
 	/** For the search worker. */
@@ -208,12 +208,13 @@ export class Journal {
 		return this.writers.flush();
 	}
 
-	/** Writes several new records at once. */
+	/** Writes several records at once, or none, and everyone hears of it. Rejects as storage does. */
 	async fill(records: readonly Change[]): Promise<void> {
-		await this.#database.write(
-			records.map((one) => (one.kind === 'entry' ? { ...one, head: headOf(one.content) } : one))
-		);
+		await this.#database.write(records.map(headed));
 		await this.readRest();
+		for (const { kind, id, content } of records)
+			if (kind === 'entry') this.#tell(id, content);
+			else this.#channel.tell({ kind, id });
 	}
 
 	/** Deletes the whole journal; for leaving the example. */

@@ -3,6 +3,7 @@ import { readOnceList } from '$lib/coach/read-once';
 import { wordsOfAnswer, type Entry } from '$lib/domain/entry';
 import { headOf, nameOf } from '$lib/domain/head';
 import type { PlanLine, Target } from '$lib/domain/plan';
+import type { Placement } from '$lib/domain/settings';
 import { cleanPaste } from '$lib/domain/text';
 import type { Block, PackDocument, Runs } from '$lib/export/document';
 import type { FoundPlace, FoundWords, PackCheck } from './pack-view';
@@ -43,6 +44,17 @@ export class PackChecker {
 		return {
 			found: grouped(hits.filter((hit) => isThere(hit.text))),
 			readOnce: readOnceList(all).filter(({ text }) => isThere(text))
+		};
+	}
+
+	/** The same of words as they are, whether or not they would stand in a pack: for a copy of everything. */
+	checkAll(words: PackWords, placements: readonly Placement[]): PackCheck {
+		const places = placements.map((one) => [one, piecesOfPlacement(one)] as const);
+		const items = [...piecesByItem(words), ...places];
+		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
+		return {
+			found: grouped(items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces))),
+			readOnce: readOnceList(all)
 		};
 	}
 
@@ -130,6 +142,16 @@ function piecesOfTarget(target: Target): readonly Piece[] {
 function piecesOfLine({ words }: PlanLine): readonly Piece[] {
 	const place: FoundPlace = { is: 'plan', id: '', name: 'Your plan', field: 'In your own words' };
 	return words?.trim() ? [{ place, text: words }] : [];
+}
+
+function piecesOfPlacement({ id, alias, type, ages }: Placement): readonly Piece[] {
+	const place: FoundPlace = {
+		is: 'placement',
+		id,
+		name: alias || 'A placement',
+		field: 'Placement'
+	};
+	return [alias, type, ages].filter((text) => text.trim()).map((text) => ({ place, text }));
 }
 
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -9,6 +9,7 @@ import type { PackOrder } from './hand-in-messages';
 import type { Journal } from './journal.svelte';
 import { PackCompiler } from './pack-compiler';
 import type { CompiledPack, PackCheck, PackChoices } from './pack-view';
+import { ShelfDraft } from './shelf-draft.svelte';
 import { unitsOf } from './units';
 
 /** How long she may rest between keys before the pack is put together again, in ms. */
@@ -36,6 +37,8 @@ export interface DeskEvents {
 
 /** The pack as she chose it, put together and checked again whenever anything in it changes. */
 export class PackDesk {
+	/** Her lines for the cover: the pack follows them as she types, it does not wait until they are stored. */
+	readonly profile: ShelfDraft<'profile'>;
 	readonly #journal: Journal;
 	readonly #compiler: PackCompiler;
 	#choices: PackChoices = $state.raw(fresh);
@@ -51,6 +54,8 @@ export class PackDesk {
 	/** Call `follow` in an effect, and `close` at the end. */
 	constructor(journal: Journal, events: DeskEvents) {
 		this.#journal = journal;
+		const fresh = newProfile(unitsOf(journal)[0] ?? '');
+		this.profile = new ShelfDraft(journal, journal.profiles, 'profile', fresh);
 		this.#compiler = new PackCompiler((ids) => journal.entries(ids), {
 			onread: (done, all) => (this.#reading = { done, all }),
 			oncompiled: (pack) => {
@@ -164,6 +169,7 @@ export class PackDesk {
 		clearTimeout(this.#timer);
 		this.#turn++;
 		this.#compiler.close();
+		void this.profile.close();
 	}
 
 	async #loadSet(unit: string): Promise<void> {
@@ -176,7 +182,7 @@ export class PackDesk {
 	}
 
 	#orderFor(set: OutcomeSet): Omit<PackOrder, 'notices'> {
-		const { targets, planLines, placements, profiles, isExample } = this.#journal;
+		const { targets, planLines, placements, isExample } = this.#journal;
 		const { title, learner, issued, submitted, showsPlacement } = this.#choices;
 		const { from, to, withAppendix, declared } = this.#choices;
 		return {
@@ -185,7 +191,7 @@ export class PackDesk {
 			targets: targets.all,
 			planLines: planLines.all,
 			placements: placements.all,
-			profile: profiles.get('profile') ?? newProfile(set.id),
+			profile: this.profile.value,
 			cover: { title, learner, issued, submitted, showsPlacement },
 			from,
 			to,

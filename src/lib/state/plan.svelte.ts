@@ -1,4 +1,5 @@
 import { dayOf, instant } from '$lib/domain/days';
+import { contributionsOverTime } from '$lib/domain/contributions-over-time';
 import type { Entry } from '$lib/domain/entry';
 import {
 	basisOf,
@@ -57,6 +58,8 @@ export class Plan {
 		return at ? all.map((line) => (isEmpty(line) ? { ...line, words: at.shown } : line)) : all;
 	});
 	readonly gathered = $derived.by(() => gatherPlan(this.#entries, this.#lines));
+	/** Her ways of helping in one team check after another; `null` with fewer than two. */
+	readonly overTime = $derived.by(() => contributionsOverTime(this.#entries));
 	readonly leftOut = $derived.by(() => leftOut(this.#entries, this.#lines));
 	/** The heads of all entries. */
 	readonly heads: ReadonlyMap<Id, Head> = $derived.by(

@@ -52,7 +52,7 @@ export class Safekeeping {
 
 	/** The records of a copy that was kept aside. Rejects when they do not open. */
 	async aside(name: string): Promise<readonly Stored[]> {
-		return this.#database.openRows(await this.#database.keeping.asideRows(name));
+		return this.#database.whole.open(await this.#database.keeping.asideRows(name));
 	}
 
 	/**

@@ -20,6 +20,9 @@ export function plainly(error: unknown): string {
 	return 'The browser could not save. Your words are still here: copy them somewhere safe, then try again.';
 }
 
+/** Whether the device has no room left. */
+export const isFull = (error: unknown): boolean => innermost(error) === 'QuotaExceededError';
+
 /** Quota errors arrive wrapped: an AbortError of the transaction with the real error in `inner`. */
 function innermost(error: unknown): string {
 	let at: unknown = error;

@@ -10,6 +10,7 @@ export class Shelves {
 	readonly profiles: Shelf<'profile'>;
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
+	readonly backups: Shelf<'backup'>;
 	readonly use: Shelf<'use'>;
 
 	constructor(database: JournalDatabase, written: OnWritten) {
@@ -19,13 +20,14 @@ export class Shelves {
 		this.profiles = new Shelf(database, 'profile', written);
 		this.watchlists = new Shelf(database, 'watchlist', written);
 		this.handIns = new Shelf(database, 'handin', written);
+		this.backups = new Shelf(database, 'backup', written);
 		this.use = new Shelf(database, 'use', written);
 	}
 
-	/** Reads the shelves, or the one of a kind; what was handed in is read where it is shown. Rejects as storage does. */
+	/** Reads the shelves, or the one of a kind. Rejects as storage does. */
 	async load(kind?: Kind): Promise<void> {
 		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
-		const all = [...shelves, this.watchlists, this.use];
+		const all = [...shelves, this.watchlists, this.handIns, this.backups, this.use];
 		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
 		await Promise.all(wanted.map((shelf) => shelf.load()));
 	}

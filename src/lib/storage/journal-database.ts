@@ -1,8 +1,7 @@
 import type { Head } from '$lib/domain/head';
 import type { Kind, Stored } from '$lib/domain/records';
 import type { Change, Written } from './change';
-import { drill, type Drill } from './drill';
-import { eraseJournal } from './erase';
+import type { Drill } from './drill';
 import { FrontPage } from './front-page';
 import { Heads, type Remake } from './heads';
 import { InTurn } from './in-turn';
@@ -17,6 +16,7 @@ import type { Bytes } from './seal';
 import { markSentinel } from './sentinel';
 import { writeSlots } from './slots';
 import { LockedError, Vault } from './vault';
+import { WholeJournal } from './whole-journal';
 
 /** What happens to an open database from outside. */
 export interface DatabaseEvents {
@@ -126,6 +126,11 @@ export class JournalDatabase {
 		return this.#copies;
 	}
 
+	/** Every record of every kind, for backups and restores. */
+	get whole(): WholeJournal {
+		return new WholeJournal(this.#parts.tables, this.#parts.vault);
+	}
+
 	/** The newest heads, ready to paint; [] when the page is missing or does not open. */
 	async front(): Promise<readonly Head[]> {
 		const row = await this.#parts.tables.meta.get('front');
@@ -179,15 +184,11 @@ export class JournalDatabase {
 		return [...opened].sort((a, b) => a.content.at.localeCompare(b.content.at));
 	}
 
-	/** Opens sealed rows of any kind, such as those of the safety copy. Rejects at the first that does not open. */
-	openRows(rows: readonly Row[]): Promise<readonly Stored[]> {
-		return Promise.all(rows.map((row) => this.#parts.vault.open(row)));
-	}
-
 	/** Restores the safety copy into a scratch database and counts what comes back whole. Rejects as storage does. */
 	async drill(): Promise<Drill> {
 		const [revs, rows] = [await this.keeping.revs(), await this.keeping.safetyRows()];
 		const { place, vault } = this.#parts;
+		const { drill } = await import('./drill');
 		return drill(place.database, rows, revs, (row) => vault.open(row));
 	}
 
@@ -233,6 +234,7 @@ export class JournalDatabase {
 	async destroy(): Promise<void> {
 		await this.#parts.turns.settled();
 		await this.close();
+		const { eraseJournal } = await import('./erase');
 		await eraseJournal(this.#parts.place);
 	}
 

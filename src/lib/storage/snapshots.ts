@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '$lib/domain/days';
+import type { Day } from '$lib/domain/days';
 
 /** What the name of a snapshot says. */
 export interface SnapshotName {
@@ -12,7 +12,8 @@ const days = 7;
 const weeks = 4;
 /** Snapshots together take at most this many times the newest one: all of them, unless the journal shrank. */
 const share = 12;
-const aMonday = '1970-01-05';
+/** The first Monday that computers count from, in days. */
+const aMonday = 4;
 
 /** The name of the snapshot of all up to `seq`, made on `day`; by name they are in order. */
 export function snapshotName(seq: number, day: Day): string {
@@ -36,7 +37,7 @@ export function keptSnapshots(sizes: ReadonlyMap<string, number>): ReadonlySet<s
 		.sort((a, b) => b.seq - a.seq || (a.name < b.name ? 1 : -1));
 	const wanted = new Set([
 		...newestOfEach(inOrder, ({ day }) => day, days),
-		...newestOfEach(inOrder, ({ day }) => Math.floor(daysBetween(aMonday, day) / 7), weeks)
+		...newestOfEach(inOrder, ({ day }) => weekOf(day), weeks)
 	]);
 	const room = share * (sizes.get(inOrder[0]?.name ?? '') ?? 0);
 	let taken = 0;
@@ -47,6 +48,9 @@ export function keptSnapshots(sizes: ReadonlyMap<string, number>): ReadonlySet<s
 			.filter((name) => (taken += sizes.get(name) ?? 0) <= room)
 	);
 }
+
+/** The number of a day's week. Reckoned by hand: the worker is small without a library for dates. */
+const weekOf = (day: Day): number => Math.floor((Date.parse(day) / 86_400_000 - aMonday) / 7);
 
 function newestOfEach(
 	inOrder: readonly SnapshotName[],

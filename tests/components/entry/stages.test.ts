@@ -24,7 +24,14 @@ const template = {
 			id: 'happened',
 			title: 'Renamed',
 			intro: 'Set the scene.',
-			questions: [words('happened', { hint: 'New hint', stuck: ['Who was there?'] })]
+			questions: [
+				words('happened', {
+					hint: 'New hint',
+					stuck: ['Who was there?'],
+					example: 'I was there.',
+					misconceptions: [{ thought: 'It was all me.', correction: 'Look at the team too.' }]
+				})
+			]
 		}
 	]
 } as unknown as Template; // only its stages are read
@@ -39,7 +46,13 @@ describe('the stages of an entry', () => {
 	it('take their help from the template of today, by question', () => {
 		const [first] = shownStages(asked, template);
 		expect(first?.intro).toBe('Set the scene.');
-		expect(first?.questions[0]).toMatchObject({ hint: 'New hint', stuck: ['Who was there?'] });
+		expect(first?.questions[0]).toMatchObject({
+			hint: 'New hint',
+			stuck: ['Who was there?'],
+			example: 'I was there.',
+			misconceptions: [{ correction: 'Look at the team too.' }]
+		});
+		expect(first?.questions[1]).toMatchObject({ example: undefined, misconceptions: [] });
 	});
 
 	it('stand on their own when the template is gone', () => {

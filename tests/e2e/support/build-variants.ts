@@ -4,9 +4,14 @@ import { buildAppCopy, builtFolder } from '../../../.config/run/build-copy.mjs';
 /** Where the app is told to live when it is built below a path. */
 export const subPath = '/afterword';
 
+/** What the later version brings: a tutor's file in the templates folder, and no other change. */
+const tutorsFile = {
+	'templates/reflections/two-stars.yaml': 'tests/e2e/support/templates/two-stars.yaml'
+};
+
 /**
  * The builds that the tests serve. `main` is build/ itself. The others are built from a copy of the
- * sources: below a path, and as the version that comes after `main`.
+ * sources: below a path, and as the version that comes after `main`, which has one template more.
  */
 const variants = {
 	main: null,
@@ -25,5 +30,6 @@ export function folderOf(variant: Variant): string {
 export default function buildVariants(): void {
 	if (!existsSync('build/200.html'))
 		throw new Error('There is no build yet: run `npm run build` first.');
-	for (const [name, env] of Object.entries(variants)) if (env) buildAppCopy(name, env);
+	for (const [name, env] of Object.entries(variants))
+		if (env) buildAppCopy(name, env, name === 'next' ? tutorsFile : {});
 }

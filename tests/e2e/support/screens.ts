@@ -11,8 +11,16 @@ export const screens = {
 		...['/', '/entries', '/plan', '/write'],
 		'/outcomes?unit=partnership-hnd&criterion=AC4&part=growth'
 	],
-	'the rest': ['/library', '/evidence', '/settings', '/settings/bin', '/settings/about'],
+	'the rest': [
+		'/library',
+		'/evidence',
+		'/settings',
+		'/settings/backup',
+		'/settings/bin',
+		'/settings/about'
+	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
+	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
 	nowhere: ['/entries/AAAAAAAAAAAAAAAAAAAAAA', '/plan/nowhere', '/settings/placements/nowhere']
 } as const;
 

@@ -1,5 +1,10 @@
 import { isAnswered, type Answer, type Asked } from '$lib/domain/entry';
-import { questionsOf, type Question, type Template } from '$lib/domain/template';
+import {
+	questionsOf,
+	type Misconception,
+	type Question,
+	type Template
+} from '$lib/domain/template';
 
 /** A question as it was asked, with the help that today's template has for it. */
 export interface ShownQuestion {
@@ -7,6 +12,10 @@ export interface ShownQuestion {
 	readonly hint: string | undefined;
 	/** Smaller questions for "Stuck?"; [] when the template or the question is gone. */
 	readonly stuck: readonly string[];
+	/** A made-up answer, while today's template has one for it. */
+	readonly example: string | undefined;
+	/** What is often got wrong here; [] when the template has nothing. */
+	readonly misconceptions: readonly Misconception[];
 }
 /** One stage as the editor shows it. */
 export interface ShownStage {
@@ -34,13 +43,19 @@ export function shownStages(
 	return groups.map((group, i) => ({
 		title: titles[i] ?? '',
 		intro: group.map(({ question }) => today.get(question.id)?.stage.intro).find((intro) => intro),
-		questions: group.map(({ question }) => ({
-			question,
-			hint: today.get(question.id)?.question.hint ?? question.hint,
-			stuck: today.get(question.id)?.question.stuck ?? question.stuck
-		})),
+		questions: group.map(({ question }) => withHelp(question, today.get(question.id)?.question)),
 		hasResult: i === result
 	}));
+}
+
+function withHelp(question: Question, today: Question | undefined): ShownQuestion {
+	return {
+		question,
+		hint: today?.hint ?? question.hint,
+		stuck: today?.stuck ?? question.stuck,
+		example: today?.example,
+		misconceptions: today?.misconceptions ?? []
+	};
 }
 
 /** Whether each stage holds anything she put there. */
