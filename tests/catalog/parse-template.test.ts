@@ -55,7 +55,7 @@ describe('a mistake in a field is named with its line', () => {
 		[
 			'a slip of the pen',
 			ask('kind: text, promt: x'),
-			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, kind, words.'
+			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, cards, kind, words.'
 		],
 		[
 			'an id inside',

@@ -27,7 +27,8 @@ const base = {
 		)
 	),
 	hint: v.exactOptional(words(300)),
-	stuck: v.optional(list(words(300), 0, 8), [])
+	stuck: v.optional(list(words(300), 0, 8), []),
+	cards: v.exactOptional(list(id(), 1, 8))
 };
 const options = list(group('choice', { id: id(), label: words(200) }), 2, 40);
 

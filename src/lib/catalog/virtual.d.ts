@@ -12,3 +12,12 @@ declare module 'virtual:catalog' {
 	export const outcomeSets: Readonly<Record<string, Loader<OutcomeSet>>>;
 	export const example: Loader<ExampleJournal>;
 }
+
+/** A loader for each piece of the library; nothing of it is in what the first screen loads. */
+declare module 'virtual:catalog/library' {
+	import type { LibraryParts } from '$lib/domain/library';
+
+	export const parts: {
+		readonly [Part in keyof LibraryParts]: () => Promise<{ readonly default: LibraryParts[Part] }>;
+	};
+}

@@ -62,6 +62,8 @@ interface QuestionBase {
 	readonly hint?: string;
 	/** Smaller questions shown on "Stuck?". */
 	readonly stuck: readonly string[];
+	/** Library cards that may help with it, by id. */
+	readonly cards?: readonly string[];
 }
 export interface WordsQuestion extends QuestionBase {
 	readonly kind: 'text' | 'line';
@@ -131,6 +133,8 @@ export interface Template {
 	readonly concerns: readonly Concern[];
 	/** She may begin at any stage (Kolb). */
 	readonly anyStart: boolean;
+	/** What is written with it is practice: it counts nowhere until she chooses it for a pack. */
+	readonly isPractice?: boolean;
 	/** The last stage can lead on to a new entry of the same template (Kolb's next experience): the label of that button. */
 	readonly leadsOn?: string;
 	/** Shown once with the result or at the end: trade mark and limits of the model. */

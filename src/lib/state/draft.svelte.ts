@@ -1,5 +1,6 @@
 import { instant, type Day } from '$lib/domain/days';
 import {
+	citing,
 	isTouched,
 	textOf,
 	type Answer,
@@ -131,6 +132,11 @@ export class Draft implements Writer {
 
 	untag(ref: CriterionRef): void {
 		this.#change({ tags: this.#entry.tags.filter((one) => !sameRef(one, ref)) });
+	}
+
+	/** Cites a library card, or takes it back. */
+	cite(card: string, isCited: boolean): void {
+		this.#change({ cites: citing(this.#entry, card, isCited) });
 	}
 
 	/** Adds a highlight, or replaces the one with its id. */
