@@ -175,7 +175,8 @@ export class Draft implements Writer {
 
 	/** Whether there is anything to store: what was stored once is stored also when its words are taken out. */
 	#holdsSomething(): boolean {
-		return this.isStored || isTouched(this.#entry) || this.#entry.tags.length > 0;
+		const { tags, cites } = this.#entry;
+		return this.isStored || isTouched(this.#entry) || tags.length > 0 || Boolean(cites?.length);
 	}
 
 	/** Saves what is not saved yet; resolves when it is, or when saving failed and `saveState` says why. */

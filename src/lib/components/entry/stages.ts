@@ -7,6 +7,8 @@ export interface ShownQuestion {
 	readonly hint: string | undefined;
 	/** Smaller questions for "Stuck?"; [] when the template or the question is gone. */
 	readonly stuck: readonly string[];
+	/** Library cards that may help, by id; [] when the template or the question is gone. */
+	readonly cards: readonly string[];
 }
 /** One stage as the editor shows it. */
 export interface ShownStage {
@@ -37,7 +39,8 @@ export function shownStages(
 		questions: group.map(({ question }) => ({
 			question,
 			hint: today.get(question.id)?.question.hint ?? question.hint,
-			stuck: today.get(question.id)?.question.stuck ?? question.stuck
+			stuck: today.get(question.id)?.question.stuck ?? question.stuck,
+			cards: today.get(question.id)?.question.cards ?? []
 		})),
 		hasResult: i === result
 	}));
