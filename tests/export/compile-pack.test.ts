@@ -345,7 +345,10 @@ describe('what the entries cite', () => {
 	});
 
 	it('says of a practice answer that it is one', () => {
-		const doc = withEntries([{ ...first, practice: true, tags: [], highlights: [] }]);
+		const doc = withEntries([{ ...first, practice: true, tags: [], highlights: [] }], {
+			targets: [],
+			planLines: []
+		});
 		expect(allText(section(doc, 'entries'))).toContain('An answer to a practice case');
 	});
 });
