@@ -40,6 +40,7 @@ test('a card is found as she types, read, and left again, and no word of hers is
 	await expect(page.getByRole('status')).toHaveText(/cards? (and|or) cases? found/);
 	await expect(heading(page, 'Ways to write')).toBeHidden();
 	expect(page.url()).not.toContain('schon');
+	await axe(page);
 	await link(page, 'Reflection in action and on action').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Reflection in action and on action'
