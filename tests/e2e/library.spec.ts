@@ -138,7 +138,7 @@ test('an answer to a practice case is marked, counts nowhere, and is in a pack o
 	await expect(page.getByText('Practice', { exact: true })).toBeVisible();
 	await visit('/evidence');
 	await expect(page.getByText('The health visitor leads.')).toHaveCount(0);
-	await button(page, 'Change what is in it').first().click();
+	await button(page, 'Choose another unit or criterion').click();
 	const choices = dialog(page, 'What is in it');
 	await choices.getByRole('checkbox', { name: /The health visitor leads/ }).check();
 	await choices.getByRole('button', { name: 'Done' }).click();
