@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadOutcomeSet, loadTemplate } from '$lib/catalog/catalog';
 import { compileCatalog } from '$lib/catalog/compile';
 import { parseExample } from '$lib/catalog/parse-example';
+import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
 import { parseTemplate } from '$lib/catalog/parse-template';
 import { exampleRecords } from '$lib/domain/example';
@@ -40,7 +41,10 @@ it('every file in the folder parses, and names only what is there', () => {
 		.filter((name) => /\.ya?ml$/.test(name))
 		.map((name) => name.replace(/\\/g, '/'));
 	const catalog = compileCatalog(new Map(files.map((name) => [name, textOf(name)])));
-	expect(catalog.templates.length + catalog.outcomeSets.length + 1).toBe(files.length);
+	const library = files.filter((name) => name.startsWith('library/'));
+	expect(catalog.templates.length + catalog.outcomeSets.length + library.length + 1).toBe(
+		files.length
+	);
 	expect(files).toEqual(expect.arrayContaining([...templateFiles, ...setFiles]));
 });
 
@@ -48,10 +52,12 @@ it('what the guide for tutors shows can be copied as it stands', () => {
 	const samples = [...textOf('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
 		([, text]) => text ?? ''
 	);
-	expect(samples).toHaveLength(2);
-	const [template = '', set = ''] = samples;
+	expect(samples).toHaveLength(3);
+	const [template = '', set = '', library = ''] = samples;
 	expect(parseTemplate(template, 'reflections/sample.yaml').stages.length).toBeGreaterThan(1);
 	expect(parseOutcomeSet(set, 'outcomes/sample.yaml').outcomes.length).toBeGreaterThan(0);
+	const { cards, cases, timeline } = parseLibrary(library, 'library/sample.yaml');
+	expect([cards.length, cases.length, timeline.length]).toEqual([1, 1, 1]);
 });
 
 describe('every built-in template', () => {

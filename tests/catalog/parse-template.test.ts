@@ -56,7 +56,7 @@ describe('a mistake in a field is named with its line', () => {
 		[
 			'a slip of the pen',
 			ask('kind: text, promt: x'),
-			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, example, misconceptions, kind, words.'
+			'line 10: "promt" is not known in a question. Use id, role, prompt, hint, stuck, example, misconceptions, cards, kind, words.'
 		],
 		[
 			'an id inside',

@@ -28,6 +28,20 @@ function put(root: string, name: string, text: string): void {
 	writeFileSync(join(root, name), text);
 }
 
+const libraryFile = `cards:
+  - id: act
+    kind: law
+    title: An Act
+    nations: [england]
+    status: current
+    checkedOn: 2026-11-24
+    says: It is a law.
+    use: Use it well.
+    limits: It stops.
+    cite: { inText: (Act 2004), reference: Harvard words 2004. }
+    concerns: []
+`;
+
 const config = (root: string): InlineConfig => ({
 	root,
 	configFile: false,
@@ -58,6 +72,24 @@ describe('a build', () => {
 			expect(bodies.filter((code) => code.includes(words)).length).toBeGreaterThan(0);
 		const modules = chunks.flatMap((one) => Object.keys(one.modules));
 		expect(modules.filter((id) => /yaml|valibot/.test(id))).toEqual([]);
+	});
+
+	it('holds nothing of the library at the start, and loads it in pieces', async () => {
+		const files = new Map(smallFiles());
+		files.set('library/mine.yaml', libraryFile);
+		const root = project(files);
+		put(
+			root,
+			'main.js',
+			`import * as catalog from 'virtual:catalog';\nglobalThis.catalog = [catalog, () => import('virtual:catalog/library')];\n`
+		);
+		const chunks = await built(root);
+		const start = chunks.find((one) => one.isEntry);
+		expect(start?.code).toContain('Check');
+		expect(start?.code).not.toMatch(/An Act|Harvard words/);
+		const bodies = chunks.filter((one) => one.isDynamicEntry).map((one) => one.code);
+		expect(bodies.filter((code) => code.includes('Use it well.'))).toHaveLength(1);
+		expect(bodies.filter((code) => code.includes('Harvard words')).length).toBeGreaterThan(1);
 	});
 
 	it('stops at bad files and names every one', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
 import { parseTemplate } from '$lib/catalog/parse-template';
+import { cardKinds, cardStatuses, lanes, nations } from '$lib/domain/library';
 import { concerns, moments, questionKinds, roles } from '$lib/domain/template';
 import { problemsOf } from './problems';
 
@@ -19,6 +21,7 @@ const read = (file: string): Schema =>
 	JSON.parse(readFileSync(`templates/${file}.schema.json`, 'utf8')) as Schema; // our own file
 const template = read('reflections/template');
 const outcomes = read('outcomes/outcome-set');
+const library = read('library/library');
 
 /** The fields a parser says it knows and needs, from its own sentences about `{ zap: 1 }`. */
 function fields(problems: readonly string[]): { known: string[]; needed: string[] } {
@@ -106,6 +109,31 @@ describe('an editor offers a tutor the fields and words that the build knows', (
 		expect(stated(part)).toEqual(fields(inOutcome(parts)));
 		const verb = `verb: { zap: 1 }, criteria: [{ ${criterion} }]`;
 		expect(stated(outcome?.properties['verb'])).toEqual(fields(inOutcome(verb)));
+	});
+
+	it.each([
+		['card', 'cards: [{ zap: 1 }]'],
+		['case', 'cases: [{ zap: 1 }]'],
+		['moment', 'timeline: [{ zap: 1 }]'],
+		['citation', 'cards: [{ cite: { zap: 1 } }]', 'citation'],
+		['task', 'cases: [{ tasks: [{ zap: 1 }] }]', 'task']
+	])('in the library: %s', (name, text, only = name) => {
+		const said = problemsOf(() => parseLibrary(text, 'library/t.yaml'));
+		const here = said.filter((one) => one.includes(`a ${only} `) || one.includes(`a ${only}.`));
+		expect(stated(library.definitions[name])).toEqual(fields(here));
+	});
+
+	it('in the library as a whole', () => {
+		const said = problemsOf(() => parseLibrary('zap: 1', 'library/t.yaml'));
+		expect(Object.keys(library.properties).sort()).toEqual(fields(said).known);
+		const { card, case: story, task, moment } = library.definitions;
+		expect(card?.properties['kind']?.enum).toEqual(cardKinds);
+		expect(card?.properties['status']?.enum).toEqual(cardStatuses);
+		expect(card?.properties['nations']?.items.enum).toEqual(nations);
+		expect(card?.properties['concerns']?.items.enum).toEqual(concerns);
+		expect(story?.properties['concerns']?.items.enum).toEqual(concerns);
+		expect(task?.properties['role']?.enum).toEqual(roles);
+		expect(moment?.properties['lane']?.enum).toEqual(lanes);
 	});
 
 	it('and the same words for roles, concerns and kinds', () => {

@@ -61,9 +61,11 @@ describe('every sentence is our own', () => {
 	const shared = (text: string): readonly string[] =>
 		runsOf(text).flatMap(({ run, hash }) => (known.has(hash) ? [run] : []));
 
-	/** Every piece of text in a file but its references: the title of a book is a fact. */
+	/** Names of works and of laws are facts: a reference says them as they are. */
+	const isFact = /^(?:cite|reference|inText|source|sources|title|also)$/;
+	/** Every other piece of text in a file. */
 	function pieces(value: unknown, key = ''): readonly string[] {
-		if (typeof value === 'string') return key === 'cite' ? [] : [value];
+		if (typeof value === 'string') return isFact.test(key) ? [] : [value];
 		if (Array.isArray(value)) return value.flatMap((one) => pieces(one, key));
 		if (typeof value !== 'object' || value === null) return [];
 		return Object.entries(value).flatMap(([name, one]) => pieces(one, name));

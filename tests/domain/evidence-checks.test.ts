@@ -257,7 +257,7 @@ describe('what goes into a pack', () => {
 		entry('left-out', { day: '2026-02-27' })
 	];
 	const heads = entries.map(headOf);
-	const open = { set: 'unit', criteria: ['AC4'], from: null, to: null };
+	const open = { set: 'unit', criteria: ['AC4'], from: null, to: null, practice: [] };
 	const plan = {
 		targets: [target('source')],
 		planLines: [line('worded', 'Mine'), line('left-out', null)]

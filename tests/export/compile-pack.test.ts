@@ -324,3 +324,43 @@ describe('the front and back of a pack', () => {
 		expect(JSON.stringify(torture)).toBe(before);
 	});
 });
+
+describe('what the entries cite', () => {
+	const references = {
+		kolb: 'Kolb, D.A. (1984) Experiential Learning. Englewood Cliffs, NJ: Prentice Hall.',
+		gibbs: 'Gibbs, G. (1988) Learning by Doing. Oxford: Further Education Unit.',
+		same: 'Gibbs, G. (1988) Learning by Doing. Oxford: Further Education Unit.'
+	};
+	const [first] = input.entries;
+	if (!first) throw new Error('the fixture has no entry');
+	const cited = (...cites: readonly string[]): PackDocument =>
+		withEntries([{ ...first, cites }], { references, targets: [], planLines: [] });
+
+	it('stands before the entries as a list in the order of the alphabet, each source once', () => {
+		const doc = cited('kolb', 'gibbs', 'same', 'gone');
+		const { title, blocks } = section(doc, 'references');
+		expect(title).toBe('References');
+		expect(blocks.map((one) => (one.is === 'paragraph' ? plainText(one.runs) : ''))).toEqual([
+			references.gibbs,
+			references.kolb
+		]);
+		const ids = doc.sections.map(({ id }) => id);
+		expect(ids.indexOf('references')).toBe(ids.indexOf('entries') - 1);
+		expect(contentsOf(doc).map(({ text }) => text)).toContain('References');
+	});
+
+	it('has no section when nothing is cited, or only by entries the pack does not speak of', () => {
+		expect(cited().sections.some(({ id }) => id === 'references')).toBe(false);
+		const unspoken = { ...first, cites: ['kolb'], tags: [], highlights: [], answers: {} };
+		const doc = withEntries([unspoken], { references, targets: [], planLines: [] });
+		expect(doc.sections.some(({ id }) => id === 'references')).toBe(false);
+	});
+
+	it('says of a practice answer that it is one', () => {
+		const doc = withEntries([{ ...first, practice: true, tags: [], highlights: [] }], {
+			targets: [],
+			planLines: []
+		});
+		expect(allText(section(doc, 'entries'))).toContain('An answer to a practice case');
+	});
+});

@@ -16,6 +16,15 @@ describe('a backup', () => {
 		}
 	);
 
+	it('keeps what an entry cites, and that it is practice', async () => {
+		const template = await loadTemplate('gibbs');
+		if (!template) throw new Error('The template is in the list');
+		const plain = newEntry(template, '2026-03-03', '2026-03-03T14:02:00.000Z');
+		const content = { ...plain, cites: ['gibbs-cycle'], practice: true };
+		const record = { id: content.id, kind: 'entry', rev: 1, content };
+		expect(parseRecord(record, 'entry.json')).toEqual(record);
+	});
+
 	it('keeps the templates she starred', () => {
 		const content = withFavourite(newProfile('partnership-hnd'), 'gibbs', true);
 		const record = { id: 'profile', kind: 'profile', rev: 1, content };

@@ -173,3 +173,20 @@ describe('a pack as the screen shows it', () => {
 		expect(cover.find(({ label }) => label === 'Centre')).toBeUndefined();
 	});
 });
+
+describe('the references of a pack', () => {
+	const references = { bell: 'Bell, R. (2004) Learning at Kestrel House. London: Sage.' };
+	const citing = withWhat('It went well.', { cites: ['bell'] });
+	const other = entry('two', '2026-03-04', {
+		title: 'Kestrel House',
+		answers: { what: words('Kestrel House is where I was.') }
+	});
+
+	it('are shown apart and never taken for something that she wrote', async () => {
+		const check = checked([citing, other], { references }, ['Kestrel House']);
+		expect(texts(check)).toEqual([]);
+		expect(check.readOnce.map(({ text }) => text)).not.toContain('Bell');
+		const pack = await compiledPack({ ...input, entries: [citing], references });
+		expect(pack.references).toEqual([references.bell]);
+	});
+});

@@ -11,8 +11,9 @@ export function templateName(id: string): TemplateName | null {
 	return templateNames.find((one) => one.id === id) ?? null;
 }
 
-/** A built-in template, or `null` when there is none with this id. */
+/** A built-in template or a practice case as one, or `null` when there is none with this id. */
 export async function loadTemplate(id: string): Promise<Template | null> {
+	if (id.startsWith('case-')) return (await import('./library')).loadCaseTemplate(id);
 	const load = Object.hasOwn(templates, id) ? templates[id] : undefined;
 	return load ? (await load()).default : null;
 }

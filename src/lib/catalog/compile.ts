@@ -1,9 +1,12 @@
 import type { ExampleJournal } from '$lib/domain/example';
 import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
+import { partsOf, type Library, type LibraryParts } from '$lib/domain/library';
 import type { Template, TemplateAbout, TemplateName } from '$lib/domain/template';
 import { CatalogError, type Problem } from './catalog-error';
 import { exampleProblems } from './example-problems';
+import { joinLibrary, libraryProblems, unknownCards, type NamedLibrary } from './library-problems';
 import { parseExample } from './parse-example';
+import { parseLibrary } from './parse-library';
 import { parseOutcomeSet } from './parse-outcomes';
 import { parseTemplate } from './parse-template';
 import { readYaml } from './read-yaml';
@@ -16,6 +19,8 @@ export interface Catalog {
 	readonly outcomeSets: readonly OutcomeSet[];
 	readonly outcomeSetNames: readonly OutcomeSetName[];
 	readonly example: ExampleJournal;
+	readonly library: Library;
+	readonly libraryParts: LibraryParts;
 }
 
 /** Shown before all others, in this order: the quick one, then the three every course asks for. */
@@ -33,10 +38,14 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 	const templates = gather.parse(files, /^reflections\/[^/]+\.yaml$/, parseTemplate);
 	const sets = gather.parse(files, /^outcomes\/[^/]+\.yaml$/, parseOutcomeSet);
 	const [example] = gather.parse(files, /^example\/journal\.yaml$/, parseExample);
+	const library = gather.parse(files, /^library\/[^/]+\.yaml$/, (text, file) => ({
+		file,
+		...parseLibrary(text, file)
+	}));
 	gather.strays(files);
 	if (!files.has(exampleFile)) gather.problems.push(`${exampleFile}: the file is missing.`);
 	// What a file names in another one can only be judged when all of them could be read.
-	if (gather.problems.length === 0) gather.across(files, templates, sets, example);
+	if (gather.problems.length === 0) gather.across(files, templates, sets, library, example);
 	if (gather.problems.length > 0 || !example) throw new CatalogError(gather.problems);
 	const sorted = inOrder(templates, firstTemplates);
 	const sortedSets = inOrder(sets, firstSets);
@@ -51,7 +60,9 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 			short,
 			programme
 		})),
-		example
+		example,
+		library: joinLibrary(library),
+		libraryParts: partsOf(joinLibrary(library))
 	};
 }
 
@@ -80,7 +91,8 @@ class Gather {
 	}
 
 	strays(files: ReadonlyMap<string, string>): void {
-		const places = 'reflections/name.yaml, outcomes/name.yaml or example/journal.yaml';
+		const places =
+			'reflections/name.yaml, outcomes/name.yaml, library/name.yaml or example/journal.yaml';
 		for (const file of files.keys())
 			if (!this.#known.has(file))
 				this.problems.push(`${file}: nothing reads this file. Its place would be ${places}.`);
@@ -90,12 +102,15 @@ class Gather {
 		files: ReadonlyMap<string, string>,
 		templates: readonly Template[],
 		sets: readonly OutcomeSet[],
+		library: readonly NamedLibrary[],
 		example: ExampleJournal | undefined
 	): void {
 		const tell = (file: string, problems: readonly Problem[]): void => {
 			if (problems.length === 0) return;
 			this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
 		};
+		for (const one of library) tell(one.file, libraryProblems(one, library));
+		for (const one of templates) tell(`reflections/${one.id}.yaml`, unknownCards(one, library));
 		for (const set of sets) tell(`outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
 		if (example) tell(exampleFile, exampleProblems(example, templates, sets));
 	}

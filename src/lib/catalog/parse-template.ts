@@ -32,7 +32,8 @@ const base = {
 	example: v.exactOptional(words(600)),
 	misconceptions: v.exactOptional(
 		list(group('misconception', { thought: words(200), correction: words(400) }), 1, 4)
-	)
+	),
+	cards: v.exactOptional(list(id(), 1, 8))
 };
 const options = list(group('choice', { id: id(), label: words(200) }), 2, 40);
 

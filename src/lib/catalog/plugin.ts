@@ -83,6 +83,7 @@ function moduleCode(catalog: Catalog, rest: string): string | null {
 	if (rest === '/abouts') return `export default ${JSON.stringify(catalog.templateAbouts)};`;
 	if (rest === '/example') return `export default ${JSON.stringify(catalog.example)};`;
 	const [, kind, id] = rest.split('/');
+	if (kind === 'library') return libraryCode(catalog, id);
 	const body =
 		kind === 'reflections'
 			? catalog.templates.find((one) => one.id === id)
@@ -90,6 +91,17 @@ function moduleCode(catalog: Catalog, rest: string): string | null {
 				? catalog.outcomeSets.find((one) => one.id === id)
 				: undefined;
 	return body ? `export default ${JSON.stringify(body)};` : null;
+}
+
+/** The library's loaders, or one part of it: names, the cards of a kind, cases… */
+function libraryCode({ libraryParts }: Catalog, part: string | undefined): string | null {
+	const parts: Readonly<Record<string, unknown>> = { ...libraryParts };
+	if (part !== undefined)
+		return part in parts ? `export default ${JSON.stringify(parts[part])};` : null;
+	const loaders = Object.keys(parts).map(
+		(name) => `'${name}': () => import('${virtual}/library/${name}')`
+	);
+	return `export const parts = { ${loaders.join(', ')} };`;
 }
 
 function namesCode(catalog: Catalog): string {

@@ -20,3 +20,12 @@ declare module 'virtual:catalog/abouts' {
 	const templateAbouts: readonly TemplateAbout[];
 	export default templateAbouts;
 }
+
+/** A loader for each piece of the library; nothing of it is in what the first screen loads. */
+declare module 'virtual:catalog/library' {
+	import type { LibraryParts } from '$lib/domain/library';
+
+	export const parts: {
+		readonly [Part in keyof LibraryParts]: () => Promise<{ readonly default: LibraryParts[Part] }>;
+	};
+}

@@ -31,7 +31,7 @@ export interface Coverage {
 	readonly loose: readonly Loose[];
 }
 
-type Counted = Pick<Head, 'id' | 'tags' | 'binned' | 'expanded'>;
+type Counted = Pick<Head, 'id' | 'tags' | 'binned' | 'expanded' | 'practice'>;
 
 interface Place {
 	readonly outcome: Outcome;
@@ -41,7 +41,8 @@ interface Place {
 }
 
 /**
- * How well each part of the set is shown. Entries in the bin and jots that were expanded do not count. A
+ * How well each part of the set is shown. Entries in the bin, jots that were expanded and answers to practice
+ * cases do not count. A
  * tag without a part, or with one the set no longer has, counts for the criterion as a whole (`loose`),
  * unless the criterion has a single part.
  */
@@ -53,7 +54,7 @@ export function coverageOf(set: OutcomeSet, heads: readonly Counted[]): Coverage
 			places.set(criterion.id, { outcome, criterion, parts, loose: [] });
 		}
 	for (const head of heads) {
-		if (head.binned || head.expanded) continue;
+		if (head.binned || head.expanded || head.practice) continue;
 		for (const tag of head.tags) {
 			const place = tag.set === set.id ? places.get(tag.criterion) : undefined;
 			if (!place) continue;

@@ -82,6 +82,10 @@ export interface Entry {
 	readonly tags: readonly Tag[];
 	readonly highlights: readonly Highlight[];
 	readonly links: readonly Link[];
+	/** Library cards she cites, by id, in the order she chose them; older entries have none. */
+	readonly cites?: readonly string[];
+	/** An answer to a practice case: it counts nowhere until she chooses it for a pack. */
+	readonly practice?: boolean;
 	/** Index of the stage she is at. */
 	readonly stage: number;
 	/** She said it is finished (a jot: kept); otherwise it is a draft to continue. */
@@ -123,6 +127,7 @@ export function newEntry(
 		created: now,
 		updated: now,
 		binned: null,
+		...(template.isPractice ? { practice: true } : {}),
 		...more
 	};
 }
@@ -130,7 +135,7 @@ export function newEntry(
 /** What an entry keeps of a question: the help beside it comes from today's template. */
 function withoutHelp(asked: Question): Question {
 	// eslint-disable-next-line @typescript-eslint/no-unused-vars -- named to be left out
-	const { example, misconceptions, ...question } = asked;
+	const { example, misconceptions, cards, ...question } = asked;
 	return { ...question, stuck: [] };
 }
 
@@ -167,6 +172,16 @@ export function isAnswered(answer: Answer | undefined): boolean {
 /** Whether the entry holds anything she put there: an untouched template is no entry. */
 export function isTouched(entry: Entry): boolean {
 	return entry.title.trim() !== '' || Object.values(entry.answers).some(isAnswered);
+}
+
+/** The cards an entry cites once one more is cited, or taken back. */
+export function citing(
+	{ cites = [] }: Pick<Entry, 'cites'>,
+	card: string,
+	isCited: boolean
+): readonly string[] {
+	const rest = cites.filter((id) => id !== card);
+	return isCited ? [...rest, card] : rest;
 }
 
 /** Every word she wrote in the entry, one piece a line: title, answers, evidence lines, reasons. */

@@ -1,7 +1,7 @@
 import { coverageOf, lowerFirst, type PartCover } from './coverage';
 import { daysBetween, sayDate, type Day } from './days';
 import type { Entry, Highlight } from './entry';
-import { headOf } from './head';
+import { packHeadOf } from './head';
 import { sayCount, sayNumber } from './numbers';
 import type { Criterion, CriterionRef, OutcomeSet } from './outcomes';
 import { listInWords } from './team-words';
@@ -183,7 +183,7 @@ function sufficient(evidence: Evidence): EvidenceCheck {
 
 /** How well the pack's entries show each part of the chosen criteria. */
 function chosenParts({ set, criteria, entries }: Evidence): readonly PartCover[] {
-	return coverageOf(set, entries.map(headOf)).parts.filter(
+	return coverageOf(set, entries.map(packHeadOf)).parts.filter(
 		({ criterion }) => criteria === 'all' || criteria.includes(criterion.id)
 	);
 }

@@ -102,11 +102,11 @@ function gatherLine(
 	};
 }
 
-/** The entries that count, newest day first; on one day, the one begun last first. */
+/** The entries that count (no practice), newest day first; on one day, the one begun last first. */
 function standing(entries: readonly Entry[]): readonly Entry[] {
 	const here = new Set(entries.filter((one) => !one.binned).map((one) => one.id));
 	return entries
-		.filter((one) => !one.binned && !(one.expanded && here.has(one.expanded)))
+		.filter((one) => !one.binned && !one.practice && !(one.expanded && here.has(one.expanded)))
 		.sort((a, b) => b.day.localeCompare(a.day) || b.created.localeCompare(a.created));
 }
 

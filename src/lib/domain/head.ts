@@ -22,6 +22,10 @@ export interface Head {
 	readonly stageTitle: string;
 	/** Tags and standing highlights together, each place once. */
 	readonly tags: readonly CriterionRef[];
+	/** Library cards it cites; left out when there are none. */
+	readonly cites?: readonly string[];
+	/** It answers a practice case; left out when it does not. */
+	readonly practice?: boolean;
 	readonly done: boolean;
 	readonly expanded: Id | null;
 	/** The entry it goes on from; left out when it goes on from none. */
@@ -56,6 +60,8 @@ export function headOf(entry: Entry): Head {
 		stage: entry.stage,
 		stageTitle: stages[entry.stage] ?? stages[0] ?? '',
 		tags: refsOf(entry),
+		...(entry.cites?.length ? { cites: entry.cites } : {}),
+		...(entry.practice ? { practice: true } : {}),
 		done: entry.done,
 		expanded: entry.expanded,
 		...(before && { after: before.entry }),
@@ -64,6 +70,12 @@ export function headOf(entry: Entry): Head {
 		updated: entry.updated,
 		tail: entry.done ? '' : clipStart(here.at(-1) ?? '', 80)
 	};
+}
+
+/** The head of an entry that is in a pack: a practice answer she chose counts there like any other. */
+export function packHeadOf(entry: Entry): Head {
+	const head = headOf(entry);
+	return head.practice ? { ...head, practice: false } : head;
 }
 
 /** How full each arc (a stage) or spoke (a contribution) of the entry's ring is, 0 to 1; 1 is a hint of words reached. */

@@ -40,6 +40,8 @@ export function mergeEntries(base: Entry | null, mine: Entry, theirs: Entry): En
 			both: (_, one) => one,
 			hasNews: () => false
 		}),
+		...mergeCites(sides),
+		...(mine.practice || theirs.practice ? { practice: true } : {}),
 		stage: field('stage'),
 		done: base ? field('done') : mine.done && theirs.done,
 		expanded: field('expanded'),
@@ -47,6 +49,17 @@ export function mergeEntries(base: Entry | null, mine: Entry, theirs: Entry): En
 		updated: sides.isMineLater ? mine.updated : theirs.updated,
 		binned: mergeBinned(sides)
 	};
+}
+
+/** The cards of both, less what either took out; none at all is no field at all. */
+function mergeCites({ base, mine, theirs }: Sides): Pick<Entry, 'cites'> {
+	if (!mine.cites && !theirs.cites) return {};
+	const cites = mergeList(base?.cites ?? [], mine.cites ?? [], theirs.cites ?? [], {
+		key: (id) => id,
+		both: (_, one) => one,
+		hasNews: () => false
+	});
+	return { cites };
 }
 
 type Reasoned = { readonly why: string };

@@ -12,6 +12,8 @@ export interface PackScope {
 	/** First and last day, both in; `null` leaves that end open. */
 	readonly from: Day | null;
 	readonly to: Day | null;
+	/** Answers to practice cases that she chose to hand in. */
+	readonly practice: readonly Id[];
 }
 
 /** What the plan is made of: both may point to entries. */
@@ -22,14 +24,15 @@ export interface PlanSources {
 
 /**
  * The entries a pack takes, in the order of the heads: those that count towards a chosen criterion, and
- * those her targets and her own plan lines came from. Nothing she did not choose leaves the journal.
+ * those her targets and her own plan lines came from. An answer to a practice case is in only when she
+ * chose it by itself. Nothing she did not choose leaves the journal.
  */
 export function packEntries(
 	heads: readonly Head[],
 	scope: PackScope,
 	plan: PlanSources
 ): readonly Head[] {
-	const { set, criteria, from, to } = scope;
+	const { set, criteria, from, to, practice } = scope;
 	const sources = new Set<Id>([
 		...plan.targets.flatMap((target) => target.sources.map((source) => source.entry)),
 		...plan.planLines.filter((line) => line.words?.trim()).map((line) => line.entry)
@@ -39,10 +42,12 @@ export function packEntries(
 			!head.binned &&
 			(!from || head.day >= from) &&
 			(!to || head.day <= to) &&
-			(sources.has(head.id) ||
-				head.tags.some(
-					(tag) => tag.set === set && (criteria === 'all' || criteria.includes(tag.criterion))
-				))
+			(head.practice
+				? practice.includes(head.id)
+				: sources.has(head.id) ||
+					head.tags.some(
+						(tag) => tag.set === set && (criteria === 'all' || criteria.includes(tag.criterion))
+					))
 	);
 }
 

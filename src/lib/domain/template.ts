@@ -83,6 +83,8 @@ interface QuestionBase {
 	readonly example?: string;
 	/** What is often got wrong at this question; left out when there is nothing. */
 	readonly misconceptions?: readonly Misconception[];
+	/** Library cards that may help with it, by id. */
+	readonly cards?: readonly string[];
 }
 export interface WordsQuestion extends QuestionBase {
 	readonly kind: 'text' | 'line';
@@ -158,6 +160,8 @@ export interface Template {
 	readonly suits: readonly Moment[];
 	/** She may begin at any stage (Kolb). */
 	readonly anyStart: boolean;
+	/** What is written with it is practice: it counts nowhere until she chooses it for a pack. */
+	readonly isPractice?: boolean;
 	/** The last stage can lead on to a new entry of the same template (Kolb's next experience): the label of that button. */
 	readonly leadsOn?: string;
 	/** Shown once with the result or at the end: trade mark and limits of the model. */

@@ -8,6 +8,7 @@ import { criterionSection } from './criterion-section';
 import type { PackDocument, Section } from './document';
 import { contextOf } from './pack-context';
 import type { PackInput } from './pack-input';
+import { referencesSection } from './references-section';
 import { planSection, targetsSection } from './plan-section';
 
 /** What every page of a pack made from the example journal says. */
@@ -30,6 +31,7 @@ export function compilePack(input: PackInput): PackDocument {
 		contributionsSection(context),
 		coverageSection(context),
 		feedbackSection(context),
+		referencesSection(context),
 		appendixSection(context)
 	].filter((section) => section !== null);
 	return cleaned({

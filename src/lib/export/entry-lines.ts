@@ -61,7 +61,7 @@ const stop = (text: string): string => (/[.!?…]$/.test(text) ? ' ' : '. ');
 /** The day as it stands in a margin: "3 March 2026". */
 export const marginDay = (entry: Pick<Entry, 'day'>): string => sayDate(entry.day);
 
-/** "Gibbs cycle. Tue 3 March 2026. Day nursery, 2 to 4 years 11 months." */
+/** "Gibbs cycle. Tue 3 March 2026. Day nursery, 2 to 4 years 11 months."; a practice answer says so. */
 export function aboutEntry(input: PackInput, entry: Entry): string {
 	const placement = input.cover.showsPlacement
 		? input.placements.find((one) => one.id === entry.placement)
@@ -69,7 +69,8 @@ export function aboutEntry(input: PackInput, entry: Entry): string {
 	const where = placement
 		? [placement.type.trim(), placement.ages.trim()].filter((one) => one).join(', ')
 		: '';
-	return [entry.templateTitle, sayDay(entry.day), where]
+	const kind = entry.practice ? 'An answer to a practice case, not from practice' : '';
+	return [entry.templateTitle, kind, sayDay(entry.day), where]
 		.filter((one) => one)
 		.map((one) => `${one}.`)
 		.join(' ');

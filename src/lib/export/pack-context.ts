@@ -1,7 +1,7 @@
 import { coverageOf, type PartCover } from '$lib/domain/coverage';
 import type { Entry } from '$lib/domain/entry';
 import { gatherPlan, type GatheredPlan } from '$lib/domain/gather';
-import { headOf } from '$lib/domain/head';
+import { packHeadOf } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
 import { entriesInRange } from './entry-lines';
 import { evidenceFor, type CriterionEvidence } from './evidence';
@@ -32,7 +32,7 @@ export function contextOf(input: PackInput): PackContext {
 			.flatMap((part) => [...part.passages, ...part.tagged].map((one) => one.entry.id)),
 		...Object.values(plan).flatMap((lines) => lines.map((line) => line.entry)),
 		...input.targets.flatMap((target) => target.sources.map((source) => source.entry)),
-		...entries.filter(hasBehaviours).map((entry) => entry.id)
+		...entries.filter((entry) => entry.practice || hasBehaviours(entry)).map((entry) => entry.id)
 	]);
 	const spokenOf = entries.filter((entry) => named.has(entry.id));
 	const places = new Map(spokenOf.map((entry, i) => [entry.id, `entry-${i + 1}`]));
@@ -41,7 +41,7 @@ export function contextOf(input: PackInput): PackContext {
 		input,
 		entries,
 		evidence,
-		covers: coverageOf(input.set, entries.map(headOf)).parts.filter((one) =>
+		covers: coverageOf(input.set, entries.map(packHeadOf)).parts.filter((one) =>
 			chosen.has(one.criterion.id)
 		),
 		plan,

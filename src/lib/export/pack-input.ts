@@ -34,6 +34,8 @@ export interface PackInput {
 	/** The day she agreed to the declaration in the app, or `null`. */
 	readonly declared: Day | null;
 	readonly isExample: boolean;
+	/** How the list of references names each card that an entry cites, by card id. */
+	readonly references: Readonly<Record<string, string>>;
 	/** Trade mark and limits of a model, by template id, to stand beside what it shows. */
 	readonly notices: Readonly<Record<string, readonly string[]>>;
 	readonly today: Day;

@@ -94,6 +94,8 @@ export const entrySchema = v.strictObject({
 	stage: count,
 	done: v.boolean(),
 	expanded: v.nullable(id),
+	cites: v.exactOptional(list(label)),
+	practice: v.exactOptional(v.boolean()),
 	created: instant,
 	updated: instant,
 	binned: v.nullable(v.strictObject({ at: instant, usedDay: count }))

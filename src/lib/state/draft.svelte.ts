@@ -1,5 +1,6 @@
 import { instant, type Day } from '$lib/domain/days';
 import {
+	citing,
 	isTouched,
 	textOf,
 	type Answer,
@@ -142,6 +143,11 @@ export class Draft implements Writer {
 		this.#change({ tags: this.#entry.tags.filter((one) => !sameRef(one, ref)) });
 	}
 
+	/** Cites a library card, or takes it back. */
+	cite(card: string, isCited: boolean): void {
+		this.#change({ cites: citing(this.#entry, card, isCited) });
+	}
+
 	/** Adds a highlight, or replaces the one with its id. */
 	mark(highlight: Highlight): void {
 		const rest = this.#entry.highlights.filter((one) => one.id !== highlight.id);
@@ -178,7 +184,8 @@ export class Draft implements Writer {
 
 	/** Whether there is anything to store: what was stored once is stored also when its words are taken out. */
 	#holdsSomething(): boolean {
-		return this.isStored || isTouched(this.#entry) || this.#entry.tags.length > 0;
+		const { tags, cites } = this.#entry;
+		return this.isStored || isTouched(this.#entry) || tags.length > 0 || Boolean(cites?.length);
 	}
 
 	/** Saves what is not saved yet; resolves when it is, or when saving failed and `saveState` says why. */

@@ -2,6 +2,7 @@ import { findIdentifiers } from '$lib/coach/identifiers';
 import { readOnceList } from '$lib/coach/read-once';
 import { wordsOfAnswer, type Entry } from '$lib/domain/entry';
 import { headOf, nameOf } from '$lib/domain/head';
+import { referencesId } from '$lib/domain/library';
 import type { PlanLine, Target } from '$lib/domain/plan';
 import type { Placement } from '$lib/domain/settings';
 import { cleanPaste } from '$lib/domain/text';
@@ -33,10 +34,11 @@ export class PackChecker {
 
 	/**
 	 * What may identify somebody, the surest first, and the words to read once. Only what stands in the pack
-	 * counts, and nothing of what she put on its cover.
+	 * counts, and nothing of what she put on its cover or of the list of references.
 	 */
 	check(doc: PackDocument, words: PackWords): PackCheck {
-		const inPack = squash(doc.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join('\n'));
+		const sections = doc.sections.filter(({ id }) => id !== referencesId);
+		const inPack = squash(sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join('\n'));
 		const isThere = (text: string): boolean => inPack.includes(squash(cleanPaste(text)));
 		const items = piecesByItem(words);
 		const hits = items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces));

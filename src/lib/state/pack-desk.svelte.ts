@@ -22,6 +22,7 @@ const fresh: PackChoices = {
 	to: null,
 	withAppendix: true,
 	declared: null,
+	practice: [],
 	title: '',
 	learner: 'both',
 	issued: null,
@@ -77,10 +78,15 @@ export class PackDesk {
 	readonly #heads: readonly Head[] = $derived.by(() => {
 		const { targets, planLines, heads } = this.#journal;
 		if (!this.#set) return [];
-		const { from, to } = this.#choices;
-		const scope = { set: this.#set.id, criteria: this.criteria, from, to };
+		const { from, to, practice } = this.#choices;
+		const scope = { set: this.#set.id, criteria: this.criteria, from, to, practice };
 		return packEntries(heads, scope, { targets: targets.all, planLines: planLines.all });
 	});
+
+	/** Her answers to practice cases: in the pack only when she chooses them. */
+	readonly practice: readonly Head[] = $derived.by(() =>
+		this.#journal.heads.filter((head) => head.practice)
+	);
 
 	/** The chosen criteria, in the unit's order. */
 	readonly chosen: readonly Criterion[] = $derived.by(() =>
@@ -181,7 +187,7 @@ export class PackDesk {
 		else this.#fail();
 	}
 
-	#orderFor(set: OutcomeSet): Omit<PackOrder, 'notices'> {
+	#orderFor(set: OutcomeSet): Omit<PackOrder, 'notices' | 'references'> {
 		const { targets, planLines, placements, isExample } = this.#journal;
 		const { title, learner, issued, submitted, showsPlacement } = this.#choices;
 		const { from, to, withAppendix, declared } = this.#choices;
@@ -204,15 +210,18 @@ export class PackDesk {
 
 	async #compile(
 		heads: readonly Head[],
-		order: Omit<PackOrder, 'notices'>,
+		order: Omit<PackOrder, 'notices' | 'references'>,
 		watchlist: readonly string[]
 	): Promise<void> {
 		const turn = ++this.#turn;
-		const notices = await noticesOf(heads).catch(() => ({}));
+		const [notices, references] = await Promise.all([
+			noticesOf(heads).catch(() => ({})),
+			referencesFor(heads).catch(() => ({}))
+		]);
 		if (turn !== this.#turn) return;
 		const version = JSON.stringify([heads.map(({ id, updated }) => id + updated), watchlist]);
 		const ids = heads.map(({ id }) => id);
-		this.#compiler.compile({ ids, version, watchlist }, { ...order, notices });
+		this.#compiler.compile({ ids, version, watchlist }, { ...order, notices, references });
 	}
 
 	#fail(): void {
@@ -220,6 +229,15 @@ export class PackDesk {
 		this.#problem =
 			'The pack could not be put together. Your entries are as they were. Try again, or reload the page.';
 	}
+}
+
+/** How the cards are named that the entries cite; nothing is loaded when they cite none. */
+async function referencesFor(heads: readonly Head[]): Promise<PackOrder['references']> {
+	const cites = heads.flatMap((head) => head.cites ?? []);
+	if (cites.length === 0) return {};
+	const { loadReferences } = await import('$lib/catalog/library');
+	const all = await loadReferences();
+	return Object.fromEntries(cites.flatMap((id) => (all[id] ? [[id, all[id]]] : [])));
 }
 
 /** Trade marks and limits of the models the entries follow, by template. */

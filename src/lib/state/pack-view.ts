@@ -36,6 +36,8 @@ export interface PackChoices extends CoverChoices {
 	readonly withAppendix: boolean;
 	/** The day she signed the declaration, or `null`. */
 	readonly declared: Day | null;
+	/** Answers to practice cases that she wants in it. */
+	readonly practice: readonly Id[];
 }
 
 /** Where something was found, to go there. */
@@ -76,6 +78,8 @@ export interface CompiledPack {
 	/** How many entries are in it and their first and last day; `null` when there is none. */
 	readonly span: { readonly count: number; readonly first: Day; readonly last: Day } | null;
 	readonly cover: readonly CoverLine[];
+	/** The list of references; it names authors, and the check leaves it out. */
+	readonly references: readonly string[];
 	readonly checks: readonly EvidenceCheck[];
 	/** What she signs. */
 	readonly statements: readonly string[];

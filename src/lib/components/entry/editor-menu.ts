@@ -1,3 +1,4 @@
+import BookMarked from '@lucide/svelte/icons/book-marked';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import Highlighter from '@lucide/svelte/icons/highlighter';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -26,7 +27,8 @@ export function editorMenu(entry: Entry, isBegun: boolean, deeds: Deeds): readon
 		line('Tag a criterion', TagIcon, () => deeds.onopen({ is: 'tag', tag: null })),
 		line('Evidence in this entry', Highlighter, () =>
 			deeds.onopen({ is: 'highlights', isHint: false })
-		)
+		),
+		line('Sources', BookMarked, () => deeds.onopen({ is: 'sources' }))
 	];
 	if (!isBegun) return always;
 	const done = entry.done ? 'Mark as a draft again' : 'Mark finished';

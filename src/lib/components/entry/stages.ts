@@ -16,6 +16,8 @@ export interface ShownQuestion {
 	readonly example: string | undefined;
 	/** What is often got wrong here; [] when the template has nothing. */
 	readonly misconceptions: readonly Misconception[];
+	/** Library cards that may help, by id; [] when the template or the question is gone. */
+	readonly cards: readonly string[];
 }
 /** One stage as the editor shows it. */
 export interface ShownStage {
@@ -54,7 +56,8 @@ function withHelp(question: Question, today: Question | undefined): ShownQuestio
 		hint: today?.hint ?? question.hint,
 		stuck: today?.stuck ?? question.stuck,
 		example: today?.example,
-		misconceptions: today?.misconceptions ?? []
+		misconceptions: today?.misconceptions ?? [],
+		cards: today?.cards ?? []
 	};
 }
 

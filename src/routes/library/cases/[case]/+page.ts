@@ -1,0 +1,2 @@
+/** Any id may follow in the address: the page boots from the shell. */
+export const prerender = false;
