@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadOutcomeSet, loadTemplate } from '$lib/catalog/catalog';
 import { compileCatalog } from '$lib/catalog/compile';
+import { parseCoach } from '$lib/catalog/parse-coach';
 import { parseExample } from '$lib/catalog/parse-example';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
 import { parseTemplate } from '$lib/catalog/parse-template';
@@ -34,7 +35,9 @@ it('every file in the folder parses, and names only what is there', () => {
 		.filter((name) => /\.ya?ml$/.test(name))
 		.map((name) => name.replace(/\\/g, '/'));
 	const catalog = compileCatalog(new Map(files.map((name) => [name, textOf(name)])));
-	expect(catalog.templates.length + catalog.outcomeSets.length + 1).toBe(files.length);
+	const others = files.filter((name) => !name.startsWith('coach/'));
+	expect(catalog.templates.length + catalog.outcomeSets.length + 1).toBe(others.length);
+	expect(catalog.coach.cues.length).toBeGreaterThan(0);
 	expect(files).toEqual(expect.arrayContaining([...templateFiles, ...setFiles]));
 });
 
@@ -42,8 +45,9 @@ it('what the guide for tutors shows can be copied as it stands', () => {
 	const samples = [...textOf('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
 		([, text]) => text ?? ''
 	);
-	expect(samples).toHaveLength(2);
-	const [template = '', set = ''] = samples;
+	expect(samples).toHaveLength(3);
+	const [template = '', set = '', coach = ''] = samples;
+	expect(parseCoach(coach, 'coach/sample.yaml').questions.length).toBeGreaterThan(0);
 	expect(parseTemplate(template, 'reflections/sample.yaml').stages.length).toBeGreaterThan(1);
 	expect(parseOutcomeSet(set, 'outcomes/sample.yaml').outcomes.length).toBeGreaterThan(0);
 });

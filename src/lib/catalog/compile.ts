@@ -1,8 +1,11 @@
+import type { CoachRules } from '$lib/domain/coach';
 import type { ExampleJournal } from '$lib/domain/example';
 import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
 import type { Template, TemplateName } from '$lib/domain/template';
 import { CatalogError, type Problem } from './catalog-error';
 import { exampleProblems } from './example-problems';
+import { coachProblems, joinCoach } from './join-coach';
+import { parseCoach, type CoachFile } from './parse-coach';
 import { parseExample } from './parse-example';
 import { parseOutcomeSet } from './parse-outcomes';
 import { parseTemplate } from './parse-template';
@@ -15,6 +18,8 @@ export interface Catalog {
 	readonly outcomeSets: readonly OutcomeSet[];
 	readonly outcomeSetNames: readonly OutcomeSetName[];
 	readonly example: ExampleJournal;
+	/** The words and rules of the coach. */
+	readonly coach: CoachRules;
 }
 
 /** Shown before all others, in this order: the quick one, then the three every course asks for. */
@@ -32,10 +37,13 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 	const templates = gather.parse(files, /^reflections\/[^/]+\.yaml$/, parseTemplate);
 	const sets = gather.parse(files, /^outcomes\/[^/]+\.yaml$/, parseOutcomeSet);
 	const [example] = gather.parse(files, /^example\/journal\.yaml$/, parseExample);
+	const coachFiles = gather.named(files, /^coach\/[^/]+\.yaml$/, parseCoach);
 	gather.strays(files);
 	if (!files.has(exampleFile)) gather.problems.push(`${exampleFile}: the file is missing.`);
 	// What a file names in another one can only be judged when all of them could be read.
 	if (gather.problems.length === 0) gather.across(files, templates, sets, example);
+	const coach = joinCoach([...coachFiles.values()], templates);
+	if (gather.problems.length === 0) gather.coach(files, coachFiles, coach);
 	if (gather.problems.length > 0 || !example) throw new CatalogError(gather.problems);
 	const sorted = inOrder(templates, firstTemplates);
 	const sortedSets = inOrder(sets, firstSets);
@@ -49,7 +57,8 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 			short,
 			programme
 		})),
-		example
+		example,
+		coach
 	};
 }
 
@@ -63,12 +72,21 @@ class Gather {
 		place: RegExp,
 		parse: (text: string, file: string) => T
 	): readonly T[] {
-		const parsed: T[] = [];
+		return [...this.named(files, place, parse).values()];
+	}
+
+	/** What the files at `place` hold, by file. */
+	named<T>(
+		files: ReadonlyMap<string, string>,
+		place: RegExp,
+		parse: (text: string, file: string) => T
+	): ReadonlyMap<string, T> {
+		const parsed = new Map<string, T>();
 		for (const [file, text] of files) {
 			if (!place.test(file)) continue;
 			this.#known.add(file);
 			try {
-				parsed.push(parse(text, file));
+				parsed.set(file, parse(text, file));
 			} catch (error) {
 				if (!(error instanceof CatalogError)) throw error;
 				this.problems.push(...error.problems);
@@ -78,10 +96,19 @@ class Gather {
 	}
 
 	strays(files: ReadonlyMap<string, string>): void {
-		const places = 'reflections/name.yaml, outcomes/name.yaml or example/journal.yaml';
+		const places =
+			'reflections/name.yaml, outcomes/name.yaml, coach/name.yaml or example/journal.yaml';
 		for (const file of files.keys())
 			if (!this.#known.has(file))
 				this.problems.push(`${file}: nothing reads this file. Its place would be ${places}.`);
+	}
+
+	coach(
+		files: ReadonlyMap<string, string>,
+		coachFiles: ReadonlyMap<string, CoachFile>,
+		rules: CoachRules
+	): void {
+		for (const [file, one] of coachFiles) this.#tell(files, file, coachProblems(one, rules));
 	}
 
 	across(
@@ -90,12 +117,14 @@ class Gather {
 		sets: readonly OutcomeSet[],
 		example: ExampleJournal | undefined
 	): void {
-		const tell = (file: string, problems: readonly Problem[]): void => {
-			if (problems.length === 0) return;
-			this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
-		};
-		for (const set of sets) tell(`outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
-		if (example) tell(exampleFile, exampleProblems(example, templates, sets));
+		for (const set of sets)
+			this.#tell(files, `outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
+		if (example) this.#tell(files, exampleFile, exampleProblems(example, templates, sets));
+	}
+
+	#tell(files: ReadonlyMap<string, string>, file: string, problems: readonly Problem[]): void {
+		if (problems.length === 0) return;
+		this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
 	}
 }
 

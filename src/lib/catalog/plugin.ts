@@ -81,6 +81,7 @@ function forget(graph: EnvironmentModuleGraph): void {
 function moduleCode(catalog: Catalog, rest: string): string | null {
 	if (rest === '') return namesCode(catalog);
 	if (rest === '/example') return `export default ${JSON.stringify(catalog.example)};`;
+	if (rest === '/coach') return `export const coachRules = ${JSON.stringify(catalog.coach)};`;
 	const [, kind, id] = rest.split('/');
 	const body =
 		kind === 'reflections'

@@ -12,3 +12,10 @@ declare module 'virtual:catalog' {
 	export const outcomeSets: Readonly<Record<string, Loader<OutcomeSet>>>;
 	export const example: Loader<ExampleJournal>;
 }
+
+/** The coach's words and rules; only its worker loads them. */
+declare module 'virtual:catalog/coach' {
+	import type { CoachRules } from '$lib/domain/coach';
+
+	export const coachRules: CoachRules;
+}
