@@ -3,7 +3,7 @@ import type { Review, ReviewContext } from '$lib/domain/coach';
 import { cueIndex, type CueIndex } from './cue-index';
 import { evidenceOf } from './evidence';
 import { findingsOf, wordFloor } from './findings';
-import { readText } from './marks';
+import { readText, type Reading } from './marks';
 import { riskIn } from './risk';
 import { strengthsOf } from './strengths';
 
@@ -22,14 +22,18 @@ export function builtInCues(): CueIndex {
  * asked and nothing praised.
  */
 export function review(text: string, context: ReviewContext): Review {
-	const index = builtInCues();
-	const reading = readText(text, index);
+	return reviewOf(readText(text, builtInCues()), context);
+}
+
+/** The same of a text already read. */
+export function reviewOf(reading: Reading, context: ReviewContext): Review {
+	const { rules } = builtInCues();
 	const found = evidenceOf(reading);
 	const indicators = found.flat();
 	if (riskIn(reading)) return { indicators, findings: [], strengths: [] };
 	return {
 		indicators,
-		findings: findingsOf(reading, found, context, index.rules),
-		strengths: reading.countWords < wordFloor ? [] : strengthsOf(reading, found, index.rules)
+		findings: findingsOf(reading, found, context, rules),
+		strengths: reading.countWords < wordFloor ? [] : strengthsOf(reading, found, rules)
 	};
 }

@@ -76,6 +76,19 @@ export interface Review {
 	readonly strengths: Evidence[];
 }
 
+/** A sentence, or a part of one, in which somebody does something. */
+export interface Deed {
+	readonly start: number;
+	readonly end: number;
+}
+/** Who does something: the writer, the team as one, somebody else, or nobody who is named. */
+export type Doer = 'me' | 'team' | 'others' | 'nobody';
+/** Who does what in a text, in its order. */
+export type DoneBy = Readonly<Record<Doer, readonly Deed[]>>;
+
+/** Why she put a question aside: it is there and was missed, or it does not suit this entry. */
+export type SetAside = 'missed' | 'not-here';
+
 /** What an entry is, as far as the coach must know. */
 export interface ReviewContext {
 	/** The concerns of the outcomes the entry is tagged to; without tags, those of its template. */

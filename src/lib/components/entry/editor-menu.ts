@@ -1,3 +1,4 @@
+import BookOpen from '@lucide/svelte/icons/book-open';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import Highlighter from '@lucide/svelte/icons/highlighter';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -10,6 +11,7 @@ import type { OpenDialog } from './EditorDialogs.svelte';
 interface Deeds {
 	onopen(dialog: OpenDialog): void;
 	ondone(done: boolean): void;
+	onlookback(): void;
 	onthrowaway(): void;
 }
 
@@ -22,6 +24,7 @@ export function editorMenu(entry: Entry, isBegun: boolean, deeds: Deeds): readon
 		onchoose
 	});
 	const always = [
+		line('Look back with me', BookOpen, deeds.onlookback),
 		line('Details', Pencil, () => deeds.onopen({ is: 'details' })),
 		line('Tag a criterion', TagIcon, () => deeds.onopen({ is: 'tag', tag: null })),
 		line('Evidence in this entry', Highlighter, () =>
