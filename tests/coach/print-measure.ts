@@ -1,3 +1,5 @@
+import { fresh } from './development/fresh';
+import { freshReflections } from './development/fresh-reflections';
 import { heldOut } from './development/held-out';
 import { reflections } from './development/reflections';
 import { sentences } from './development/sentences';
@@ -7,18 +9,39 @@ const share = (value: number | null): string =>
 	(value === null ? '-' : value.toFixed(2)).padStart(6);
 const count = (value: number): string => String(value).padStart(6);
 
+/**
+ * How the rules did at their first reading of texts they had not been made with; since then the rules were
+ * bettered with these texts too, so that the tables flatter.
+ */
+const firstReading = `# First readings
+
+Precision of all and of firm indicators, recall. A text nobody has seen yet will be read about like this.
+
+| texts                                   | all  | firm | recall |
+| --------------------------------------- | ---- | ---- | ------ |
+| held out, 80 sentences                  | 0.82 | 0.97 | 0.96   |
+| written after the rules, 84 sentences   | 0.86 | 0.95 | 0.83   |
+
+Of 12 reflections written after the rules, every expected finding was given (7 of 7) and three findings were
+wrong (no-perspective, no-feeling, undated-action, once each); hints.yaml was made because of them.`;
+
 /** The figures as a table, and every miss, as lines of text. */
 export function measured(): { readonly tables: string; readonly misses: string } {
 	const parts = [
 		['Indicators, development sentences', scoreSentences(sentences)],
 		['Indicators, sentences held out', scoreSentences(heldOut)],
-		['Findings, whole reflections', scoreReflections(reflections)]
+		['Indicators, sentences written after the rules', scoreSentences(fresh)],
+		['Findings, whole reflections', scoreReflections(reflections)],
+		['Findings, reflections written after the rules', scoreReflections(freshReflections)]
 	] as const;
 	return {
 		tables: parts.map(([title, scores]) => table(title, scores)).join('\n\n'),
-		misses: parts
-			.map(([title, scores]) => `# ${title}\n\n${scores.flatMap(notes).join('\n')}`)
-			.join('\n\n')
+		misses: [
+			firstReading,
+			...parts.map(
+				([title, scores]) => `# ${title}\n\n${scores.flatMap(notes).join('\n') || 'Nothing.'}`
+			)
+		].join('\n\n')
 	};
 }
 
@@ -37,7 +60,7 @@ function table(title: string, scores: readonly Score[]): string {
 	};
 	const firm = precision({ right: sum('firmRight'), wrong: sum('firmWrong') });
 	const last = `${'all'.padEnd(26)}${share(precision(all))}${share(firm)}${share(recall(all))}${count(all.right)}${count(all.wrong)}${count(all.missed)}`;
-	const head = `${title.padEnd(34)}\n${''.padEnd(26)}  prec  firm   rec right wrong  miss`;
+	const head = `${title}\n${''.padEnd(26)}  prec  firm   rec right wrong  miss`;
 	return [head, ...rows, last].join('\n');
 }
 

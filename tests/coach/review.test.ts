@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '$lib/coach/review';
 import { indicators } from '$lib/domain/coach';
+import { fresh } from './development/fresh';
+import { freshReflections } from './development/fresh-reflections';
 import { heldOut } from './development/held-out';
 import { reflections, type Reflection } from './development/reflections';
 import { sentences } from './development/sentences';
@@ -17,7 +19,10 @@ describe('the development sets', () => {
 	it('are large enough, and name only indicators there are', () => {
 		expect(sentences.length).toBeGreaterThanOrEqual(60);
 		expect(reflections.length).toBeGreaterThanOrEqual(12);
-		const all = [...sentences, ...heldOut].flatMap(({ marks, maybe }) => [...marks, ...maybe]);
+		const all = [...sentences, ...heldOut, ...fresh].flatMap(({ marks, maybe }) => [
+			...marks,
+			...maybe
+		]);
 		expect(all.filter((name) => !indicators.includes(name))).toEqual([]);
 		for (const name of indicators)
 			expect(sentences.filter(({ marks }) => marks.includes(name)).length, name).toBeGreaterThan(2);
@@ -25,7 +30,8 @@ describe('the development sets', () => {
 
 	it.each([
 		['tuned on', sentences],
-		['held out', heldOut]
+		['held out', heldOut],
+		['written after the rules', fresh]
 	])('firm indicators are right, %s', (_, list) => {
 		const scores = scoreSentences(list);
 		const right = sum(scores.map((one) => one.firmRight));
@@ -47,12 +53,14 @@ describe('the development sets', () => {
 	});
 
 	it('no finding is wrong', () => {
-		const wrong = scoreReflections(reflections).filter((one) => one.wrong > 0);
+		const wrong = scoreReflections([...reflections, ...freshReflections]).filter(
+			(one) => one.wrong > 0
+		);
 		expect(wrong.flatMap((one) => one.notes)).toEqual([]);
 	});
 
 	it('most findings that are expected are given', () => {
-		const scores = scoreReflections(reflections);
+		const scores = scoreReflections([...reflections, ...freshReflections]);
 		const all = {
 			right: sum(scores.map((s) => s.right)),
 			missed: sum(scores.map((s) => s.missed))
@@ -88,7 +96,9 @@ describe('a review', () => {
 	});
 
 	it('finds something good in every longer text, in her own words', () => {
-		for (const one of reflections.filter(({ risk, text }) => !risk && text.length > 200)) {
+		for (const one of [...reflections, ...freshReflections].filter(
+			({ risk, text }) => !risk && text.length > 200
+		)) {
 			const { strengths } = reviewOf(one);
 			expect(strengths.length, one.name).toBeGreaterThan(0);
 			const [best] = strengths;
@@ -106,7 +116,7 @@ describe('a review', () => {
 	});
 
 	it('asks nothing and praises nothing when somebody is at risk now', () => {
-		for (const one of reflections.filter(({ risk }) => risk)) {
+		for (const one of [...reflections, ...freshReflections].filter(({ risk }) => risk)) {
 			const { findings, strengths } = reviewOf(one);
 			expect([findings, strengths], one.name).toEqual([[], []]);
 		}

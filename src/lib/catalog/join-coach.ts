@@ -71,11 +71,12 @@ export function coachProblems(file: CoachFile, rules: CoachRules): readonly Prob
 				...Object.keys(when.some),
 				...Object.keys(when.perhaps),
 				...Object.keys(when.share),
+				...(when.fewKinds?.of ?? []),
 				...(when.atMost?.of ?? []),
 				...(when.outweighs ? [when.outweighs.of, when.outweighs.than] : [])
 			]);
 			return [
-				...missing([...named, ...one.shows], path),
+				...missing([...named, ...one.shows, ...one.lacks], path),
 				...one.templates
 					.filter((id) => !rules.templates[id])
 					.map((id) => ({ path, reason: `there is no template "${id}" in reflections.` })),

@@ -67,6 +67,7 @@ const pair = group('pair', {
 	marks: mark,
 	of: mark,
 	same: marks(),
+	clause: marks(),
 	behind: marks(),
 	next: marks(),
 	nextUnless: marks()
@@ -88,6 +89,10 @@ const condition = group('condition', {
 		v.nullable(group('comparison', { of: mark, than: mark, times: whole(1, 20) })),
 		null
 	),
+	fewKinds: v.optional(
+		v.nullable(group('limit', { of: list(mark, 1, 20), fewer: whole(1, 20) })),
+		null
+	),
 	share: v.optional(table(share), {}),
 	atMost: v.optional(v.nullable(group('limit', { of: list(mark, 1, 20), share })), null)
 });
@@ -97,11 +102,13 @@ const everyRole = (): v.GenericSchema<unknown, Role[]> =>
 const question = group('question', {
 	id: id(),
 	rank: whole(1, 1000),
+	across: v.optional(flag(), false),
 	concerns: v.optional(list(oneOf(concerns), 0, concerns.length), []),
 	templates: v.optional(list(id(), 0, 40), []),
 	asks: everyRole(),
 	boxes: everyRole(),
 	when: v.optional(list(condition, 0, 10), []),
+	lacks: marks(),
 	shows: marks(),
 	ask: words(300),
 	why: words(400),

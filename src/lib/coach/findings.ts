@@ -53,7 +53,7 @@ export function findingsOf(
 	const counts = countsOf(reading, found);
 	if (counts.words < wordFloor) return [];
 	return rules.questions
-		.filter((one) => suits(one, context, rules))
+		.filter((one) => !one.across && suits(one, context, rules))
 		.filter((one) => one.when.some((condition) => holds(condition, counts)))
 		.map((one) => ({
 			rule: one.id,
@@ -89,10 +89,11 @@ function boxRoles(question: string, template: string, rules: CoachRules): readon
 	return Object.hasOwn(asked.stages, question) ? (asked.stages[question] ?? null) : null;
 }
 
-function holds(condition: Condition, counts: Counts): boolean {
+/** Whether everything in a condition is true of a text, or of several read together. */
+export function holds(condition: Condition, counts: Counts): boolean {
 	const any = (name: string): number => counts.any.get(name) ?? 0;
 	const firm = (name: string): number => counts.firm.get(name) ?? 0;
-	const { outweighs, atMost } = condition;
+	const { outweighs, atMost, fewKinds } = condition;
 	const sentences = Math.max(1, counts.sentences);
 	return (
 		counts.words >= condition.words &&
@@ -103,6 +104,7 @@ function holds(condition: Condition, counts: Counts): boolean {
 		Object.entries(condition.perhaps).every(([name, least]) => any(name) >= least) &&
 		(!outweighs || firm(outweighs.of) >= outweighs.times * Math.max(1, any(outweighs.than))) &&
 		Object.entries(condition.share).every(([name, least]) => any(name) / sentences >= least) &&
+		(!fewKinds || fewKinds.of.filter((name) => any(name) > 0).length < fewKinds.fewer) &&
 		(!atMost || atMost.of.reduce((sum, name) => sum + any(name), 0) / sentences <= atMost.share)
 	);
 }

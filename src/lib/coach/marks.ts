@@ -135,6 +135,9 @@ function pairOf(pair: Pair, at: number, kept: readonly (readonly Mark[])[]): Mar
 	if (!first) return null;
 	const second =
 		here.find((one) => pair.same.includes(one.marks)) ??
+		here.find(
+			(one) => pair.clause.includes(one.marks) && firsts.some(({ clause }) => clause === one.clause)
+		) ??
 		here.find((one) => pair.behind.includes(one.marks) && firsts.some((a) => one.start >= a.start));
 	if (second) return joined(pair, first, second);
 	const after = kept[at + 1] ?? [];

@@ -129,6 +129,8 @@ export interface Pair {
 	readonly of: string;
 	/** Anywhere in the same sentence. */
 	readonly same: readonly string[];
+	/** In the same clause. */
+	readonly clause: readonly string[];
 	/** Behind it in the same sentence. */
 	readonly behind: readonly string[];
 	/** In the next sentence, unless that one shows a signal of `nextUnless`. */
@@ -152,6 +154,8 @@ export interface Condition {
 	readonly outweighs: { readonly of: string; readonly than: string; readonly times: number } | null;
 	/** At least this share of sentences, from 0 to 1. */
 	readonly share: Readonly<Record<string, number>>;
+	/** Fewer than so many of these are there at all. */
+	readonly fewKinds: { readonly of: readonly string[]; readonly fewer: number } | null;
 	/** These together are at most this share. */
 	readonly atMost: { readonly of: readonly string[]; readonly share: number } | null;
 }
@@ -161,6 +165,8 @@ export interface CoachQuestion {
 	readonly id: string;
 	/** The lower, the more useful. */
 	readonly rank: number;
+	/** Asked of all entries of an outcome together, not of one. */
+	readonly across: boolean;
 	/** Asked if the entry has one of these concerns or templates; always, if both are empty. */
 	readonly concerns: readonly Concern[];
 	readonly templates: readonly string[];
@@ -169,6 +175,8 @@ export interface CoachQuestion {
 	/** Answers it is also asked about when looked at alone, by the role of their question. */
 	readonly boxes: readonly Role[];
 	readonly when: readonly Condition[];
+	/** Parts of a whole: those not found are named. */
+	readonly lacks: readonly string[];
 	/** The marks whose sentences are shown as evidence. */
 	readonly shows: readonly string[];
 	readonly ask: string;
