@@ -17,7 +17,7 @@ async function lookBack(page: Page): Promise<void> {
 
 /** Presses Tab until the focus is on something with this name. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-	const wanted = page.locator(':focus').filter({ hasText: name });
+	const wanted = page.locator(':is(button, summary, a):focus').filter({ hasText: name });
 	for (let press = 0; press < 40 && (await wanted.count()) === 0; press++)
 		await page.keyboard.press('Tab');
 	await expect(wanted).toHaveCount(1);
