@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { review } from '$lib/coach/review';
 import { indicators } from '$lib/domain/coach';
 import { fresh } from './development/fresh';
+import { moreReflections } from './development/more-reflections';
+import { freshTwo } from './development/fresh-two';
 import { freshReflections } from './development/fresh-reflections';
 import { heldOut } from './development/held-out';
 import { reflections, type Reflection } from './development/reflections';
 import { sentences } from './development/sentences';
 import { precision, recall, reviewOf, scoreReflections, scoreSentences } from './score';
 
+const everyReflection = [...reflections, ...freshReflections, ...moreReflections];
 const named = (name: string): Reflection => {
 	const found = reflections.find((one) => one.name === name);
 	if (!found) throw new Error(`There is no reflection "${name}".`);
@@ -19,7 +22,7 @@ describe('the development sets', () => {
 	it('are large enough, and name only indicators there are', () => {
 		expect(sentences.length).toBeGreaterThanOrEqual(60);
 		expect(reflections.length).toBeGreaterThanOrEqual(12);
-		const all = [...sentences, ...heldOut, ...fresh].flatMap(({ marks, maybe }) => [
+		const all = [...sentences, ...heldOut, ...fresh, ...freshTwo].flatMap(({ marks, maybe }) => [
 			...marks,
 			...maybe
 		]);
@@ -31,7 +34,8 @@ describe('the development sets', () => {
 	it.each([
 		['tuned on', sentences],
 		['held out', heldOut],
-		['written after the rules', fresh]
+		['written after the rules', fresh],
+		['written after those', freshTwo]
 	])('firm indicators are right, %s', (_, list) => {
 		const scores = scoreSentences(list);
 		const right = sum(scores.map((one) => one.firmRight));
@@ -53,14 +57,12 @@ describe('the development sets', () => {
 	});
 
 	it('no finding is wrong', () => {
-		const wrong = scoreReflections([...reflections, ...freshReflections]).filter(
-			(one) => one.wrong > 0
-		);
+		const wrong = scoreReflections(everyReflection).filter((one) => one.wrong > 0);
 		expect(wrong.flatMap((one) => one.notes)).toEqual([]);
 	});
 
 	it('most findings that are expected are given', () => {
-		const scores = scoreReflections([...reflections, ...freshReflections]);
+		const scores = scoreReflections(everyReflection);
 		const all = {
 			right: sum(scores.map((s) => s.right)),
 			missed: sum(scores.map((s) => s.missed))
@@ -96,9 +98,7 @@ describe('a review', () => {
 	});
 
 	it('finds something good in every longer text, in her own words', () => {
-		for (const one of [...reflections, ...freshReflections].filter(
-			({ risk, text }) => !risk && text.length > 200
-		)) {
+		for (const one of everyReflection.filter(({ risk, text }) => !risk && text.length > 200)) {
 			const { strengths } = reviewOf(one);
 			expect(strengths.length, one.name).toBeGreaterThan(0);
 			const [best] = strengths;
@@ -116,7 +116,7 @@ describe('a review', () => {
 	});
 
 	it('asks nothing and praises nothing when somebody is at risk now', () => {
-		for (const one of [...reflections, ...freshReflections].filter(({ risk }) => risk)) {
+		for (const one of everyReflection.filter(({ risk }) => risk)) {
 			const { findings, strengths } = reviewOf(one);
 			expect([findings, strengths], one.name).toEqual([[], []]);
 		}
