@@ -92,6 +92,28 @@ describe('a review', () => {
 		expect(found.filter((one) => one.indicator === 'feeling')).toHaveLength(1);
 	});
 
+	it('does not take somebody else’s words, or another sentence’s, for hers', () => {
+		const feelings = (text: string): number =>
+			review(text, { concerns: [], template: 'gibbs' }).indicators.filter(
+				({ indicator }) => indicator === 'feeling'
+			).length;
+		expect(feelings('She said “I was so nervous” and left.')).toBe(0);
+		expect(feelings("He said 'I was so nervous' and left.")).toBe(0);
+		expect(feelings('Here I was; nervous rabbits ran about.')).toBe(0);
+		expect(feelings('Here I was, nervous and late.')).toBe(1);
+	});
+
+	it('reads what is typed on a phone: no apostrophes, slips, short forms, dialect', () => {
+		const marks = (text: string): string[] =>
+			review(text, { concerns: [], template: 'gibbs' }).indicators.map((one) => one.indicator);
+		expect(marks('i was realy embarrased')).toContain('feeling');
+		expect(marks('im gonna ask me mentor tmrw')).toContain('datedAction');
+		expect(marks('i dindt speak up becuase i was scared')).toContain('analysis');
+		expect(marks('ill ask her next week')).toContain('action');
+		expect(marks('I was ill next week')).not.toContain('action');
+		expect(marks('i were dead chuffed')).toContain('feeling');
+	});
+
 	it('says nothing about less than forty words', () => {
 		const { findings, strengths } = reviewOf(named('too short to say anything about'));
 		expect([findings, strengths]).toEqual([[], []]);

@@ -26,7 +26,14 @@ const expanded: Readonly<Record<string, string>> = {
 	dont: 'do not',
 	doesnt: 'does not',
 	didnt: 'did not',
+	dindt: 'did not',
+	didint: 'did not',
+	dident: 'did not',
 	cant: 'can not',
+	carnt: 'can not',
+	cudnt: 'could not',
+	shudnt: 'should not',
+	wudnt: 'would not',
 	cannot: 'can not',
 	couldnt: 'could not',
 	wouldnt: 'would not',
@@ -214,5 +221,17 @@ const isLetter = (sign: string | undefined): boolean =>
 	sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 const isOpening = (text: string, at: number): boolean =>
 	!isLetter(text[at - 1]) && text[at - 1] !== '.' && isLetter(text[at + 1]);
-const isClosing = (text: string, at: number): boolean =>
-	!isLetter(text[at + 1]) && text[at - 1] !== ' ' && text[at - 1] !== 's';
+const isClosing = (text: string, at: number): boolean => {
+	if (isLetter(text[at + 1]) || text[at - 1] === ' ') return false;
+	return text[at - 1] !== 's' || !closesLater(text, at);
+};
+
+/** "The parents' ideas' end": after an s the sign closes only if none behind it does better. */
+function closesLater(text: string, from: number): boolean {
+	for (let at = from + 1; at < Math.min(text.length, from + longestQuote); at++) {
+		const sign = text[at];
+		if (sign === '.' || sign === '\n') return false;
+		if (isApostrophe(sign) && !isLetter(text[at + 1]) && text[at - 1] !== ' ') return true;
+	}
+	return false;
+}
