@@ -70,7 +70,7 @@ describe('a tutor who changes one file hears of everything it breaks', () => {
 		files.set('reflections/mine.yml', small['reflections/jot.yaml']);
 		files.delete('example/journal.yaml');
 		expect(problems(files)).toEqual([
-			'reflections/mine.yml: nothing reads this file. Its place would be reflections/name.yaml, outcomes/name.yaml, library/name.yaml or example/journal.yaml.',
+			'reflections/mine.yml: nothing reads this file. Its place would be reflections/name.yaml, outcomes/name.yaml, library/name.yaml, coach/name.yaml or example/journal.yaml.',
 			'example/journal.yaml: the file is missing.'
 		]);
 	});

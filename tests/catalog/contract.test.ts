@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadOutcomeSet, loadTemplate } from '$lib/catalog/catalog';
 import { compileCatalog } from '$lib/catalog/compile';
+import { parseCoach } from '$lib/catalog/parse-coach';
 import { parseExample } from '$lib/catalog/parse-example';
 import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
@@ -41,10 +42,9 @@ it('every file in the folder parses, and names only what is there', () => {
 		.filter((name) => /\.ya?ml$/.test(name))
 		.map((name) => name.replace(/\\/g, '/'));
 	const catalog = compileCatalog(new Map(files.map((name) => [name, textOf(name)])));
-	const library = files.filter((name) => name.startsWith('library/'));
-	expect(catalog.templates.length + catalog.outcomeSets.length + library.length + 1).toBe(
-		files.length
-	);
+	const others = files.filter((name) => !/^(?:coach|library)\//.test(name));
+	expect(catalog.templates.length + catalog.outcomeSets.length + 1).toBe(others.length);
+	expect(catalog.coach.cues.length).toBeGreaterThan(0);
 	expect(files).toEqual(expect.arrayContaining([...templateFiles, ...setFiles]));
 });
 
@@ -53,7 +53,8 @@ it('what the guide for tutors shows can be copied as it stands', () => {
 		([, text]) => text ?? ''
 	);
 	expect(samples).toHaveLength(3);
-	const [template = '', set = '', library = ''] = samples;
+	const [template = '', set = '', library = '', coach = ''] = samples;
+	expect(parseCoach(coach, 'coach/sample.yaml').questions.length).toBeGreaterThan(0);
 	expect(parseTemplate(template, 'reflections/sample.yaml').stages.length).toBeGreaterThan(1);
 	expect(parseOutcomeSet(set, 'outcomes/sample.yaml').outcomes.length).toBeGreaterThan(0);
 	const { cards, cases, timeline } = parseLibrary(library, 'library/sample.yaml');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCoach } from '$lib/catalog/parse-coach';
 import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
 import { parseTemplate } from '$lib/catalog/parse-template';
@@ -22,6 +23,7 @@ const read = (file: string): Schema =>
 const template = read('reflections/template');
 const outcomes = read('outcomes/outcome-set');
 const library = read('library/library');
+const coach = read('coach/coach');
 
 /** The fields a parser says it knows and needs, from its own sentences about `{ zap: 1 }`. */
 function fields(problems: readonly string[]): { known: string[]; needed: string[] } {
@@ -134,6 +136,22 @@ describe('an editor offers a tutor the fields and words that the build knows', (
 		expect(story?.properties['concerns']?.items.enum).toEqual(concerns);
 		expect(task?.properties['role']?.enum).toEqual(roles);
 		expect(moment?.properties['lane']?.enum).toEqual(lanes);
+	});
+
+	it('in a file of the coach', () => {
+		const inCoach = (text: string): readonly string[] =>
+			problemsOf(() => parseCoach(`version: 1\ntitle: T\n${text}`, 'coach/t.yaml'));
+		expect(stated(coach)).toEqual(fields(problemsOf(() => parseCoach('zap: 1', 'coach/t.yaml'))));
+		for (const [name, list] of [
+			['cue', 'cues'],
+			['pair', 'pairs'],
+			['question', 'questions'],
+			['praise', 'praise']
+		] as const)
+			expect(stated(coach.definitions[name])).toEqual(fields(inCoach(`${list}: [{ zap: 1 }]`)));
+		const when = 'questions: [{ id: q, rank: 1, ask: A, why: W, source: S, when: [{ zap: 1 }] }]';
+		expect(stated(coach.definitions['condition'])).toEqual(fields(inCoach(when)));
+		expect(coach.definitions['role']?.enum).toEqual(roles);
 	});
 
 	it('and the same words for roles, concerns and kinds', () => {

@@ -44,6 +44,16 @@ const theirs = (more: Partial<Entry>): Entry => ({ ...base, updated: early, ...m
 const tag = (criterion: string, why = ''): Tag => ({ set: 'unit', criterion, part: null, why });
 
 describe('when two windows wrote in one entry', () => {
+	it('keeps what either side put aside of the coach’s questions, and adds nothing to older entries', () => {
+		const merged = mergeEntries(
+			base,
+			mine({ setAside: { 'no-theory': 'missed' } }),
+			theirs({ setAside: { 'no-theory': 'not-here', 'no-action': 'not-here' } })
+		);
+		expect(merged.setAside).toEqual({ 'no-theory': 'missed', 'no-action': 'not-here' });
+		expect(mergeEntries(base, mine({}), theirs({}))).not.toHaveProperty('setAside');
+	});
+
 	it('what only one side changed stands', () => {
 		const merged = mergeEntries(
 			base,

@@ -16,11 +16,16 @@ describe('a backup', () => {
 		}
 	);
 
-	it('keeps what an entry cites, and that it is practice', async () => {
+	it('keeps what an entry cites, that it is practice, and what she put aside', async () => {
 		const template = await loadTemplate('gibbs');
 		if (!template) throw new Error('The template is in the list');
 		const plain = newEntry(template, '2026-03-03', '2026-03-03T14:02:00.000Z');
-		const content = { ...plain, cites: ['gibbs-cycle'], practice: true };
+		const content = {
+			...plain,
+			cites: ['gibbs-cycle'],
+			practice: true,
+			setAside: { 'no-action': 'missed' }
+		};
 		const record = { id: content.id, kind: 'entry', rev: 1, content };
 		expect(parseRecord(record, 'entry.json')).toEqual(record);
 	});

@@ -1,10 +1,13 @@
+import type { CoachRules } from '$lib/domain/coach';
 import type { ExampleJournal } from '$lib/domain/example';
 import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
 import { partsOf, type Library, type LibraryParts } from '$lib/domain/library';
 import type { Template, TemplateAbout, TemplateName } from '$lib/domain/template';
 import { CatalogError, type Problem } from './catalog-error';
 import { exampleProblems } from './example-problems';
+import { coachProblems, joinCoach } from './join-coach';
 import { joinLibrary, libraryProblems, unknownCards, type NamedLibrary } from './library-problems';
+import { parseCoach, type CoachFile } from './parse-coach';
 import { parseExample } from './parse-example';
 import { parseLibrary } from './parse-library';
 import { parseOutcomeSet } from './parse-outcomes';
@@ -21,6 +24,8 @@ export interface Catalog {
 	readonly example: ExampleJournal;
 	readonly library: Library;
 	readonly libraryParts: LibraryParts;
+	/** The words and rules of the coach. */
+	readonly coach: CoachRules;
 }
 
 /** Shown before all others, in this order: the quick one, then the three every course asks for. */
@@ -42,10 +47,13 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 		file,
 		...parseLibrary(text, file)
 	}));
+	const coachFiles = gather.named(files, /^coach\/[^/]+\.yaml$/, parseCoach);
 	gather.strays(files);
 	if (!files.has(exampleFile)) gather.problems.push(`${exampleFile}: the file is missing.`);
 	// What a file names in another one can only be judged when all of them could be read.
 	if (gather.problems.length === 0) gather.across(files, templates, sets, library, example);
+	const coach = joinCoach([...coachFiles.values()], templates);
+	if (gather.problems.length === 0) gather.coach(files, coachFiles, coach);
 	if (gather.problems.length > 0 || !example) throw new CatalogError(gather.problems);
 	const sorted = inOrder(templates, firstTemplates);
 	const sortedSets = inOrder(sets, firstSets);
@@ -62,7 +70,8 @@ export function compileCatalog(files: ReadonlyMap<string, string>): Catalog {
 		})),
 		example,
 		library: joinLibrary(library),
-		libraryParts: partsOf(joinLibrary(library))
+		libraryParts: partsOf(joinLibrary(library)),
+		coach
 	};
 }
 
@@ -76,12 +85,21 @@ class Gather {
 		place: RegExp,
 		parse: (text: string, file: string) => T
 	): readonly T[] {
-		const parsed: T[] = [];
+		return [...this.named(files, place, parse).values()];
+	}
+
+	/** What the files at `place` hold, by file. */
+	named<T>(
+		files: ReadonlyMap<string, string>,
+		place: RegExp,
+		parse: (text: string, file: string) => T
+	): ReadonlyMap<string, T> {
+		const parsed = new Map<string, T>();
 		for (const [file, text] of files) {
 			if (!place.test(file)) continue;
 			this.#known.add(file);
 			try {
-				parsed.push(parse(text, file));
+				parsed.set(file, parse(text, file));
 			} catch (error) {
 				if (!(error instanceof CatalogError)) throw error;
 				this.problems.push(...error.problems);
@@ -92,10 +110,18 @@ class Gather {
 
 	strays(files: ReadonlyMap<string, string>): void {
 		const places =
-			'reflections/name.yaml, outcomes/name.yaml, library/name.yaml or example/journal.yaml';
+			'reflections/name.yaml, outcomes/name.yaml, library/name.yaml, coach/name.yaml or example/journal.yaml';
 		for (const file of files.keys())
 			if (!this.#known.has(file))
 				this.problems.push(`${file}: nothing reads this file. Its place would be ${places}.`);
+	}
+
+	coach(
+		files: ReadonlyMap<string, string>,
+		coachFiles: ReadonlyMap<string, CoachFile>,
+		rules: CoachRules
+	): void {
+		for (const [file, one] of coachFiles) this.#tell(files, file, coachProblems(one, rules));
 	}
 
 	across(
@@ -105,14 +131,17 @@ class Gather {
 		library: readonly NamedLibrary[],
 		example: ExampleJournal | undefined
 	): void {
-		const tell = (file: string, problems: readonly Problem[]): void => {
-			if (problems.length === 0) return;
-			this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
-		};
-		for (const one of library) tell(one.file, libraryProblems(one, library));
-		for (const one of templates) tell(`reflections/${one.id}.yaml`, unknownCards(one, library));
-		for (const set of sets) tell(`outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
-		if (example) tell(exampleFile, exampleProblems(example, templates, sets));
+		for (const one of library) this.#tell(files, one.file, libraryProblems(one, library));
+		for (const one of templates)
+			this.#tell(files, `reflections/${one.id}.yaml`, unknownCards(one, library));
+		for (const set of sets)
+			this.#tell(files, `outcomes/${set.id}.yaml`, unknownTemplates(set, templates));
+		if (example) this.#tell(files, exampleFile, exampleProblems(example, templates, sets));
+	}
+
+	#tell(files: ReadonlyMap<string, string>, file: string, problems: readonly Problem[]): void {
+		if (problems.length === 0) return;
+		this.problems.push(...problems.map(readYaml(files.get(file) ?? '', file).say));
 	}
 }
 

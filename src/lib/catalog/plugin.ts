@@ -82,6 +82,7 @@ function moduleCode(catalog: Catalog, rest: string): string | null {
 	if (rest === '') return namesCode(catalog);
 	if (rest === '/abouts') return `export default ${JSON.stringify(catalog.templateAbouts)};`;
 	if (rest === '/example') return `export default ${JSON.stringify(catalog.example)};`;
+	if (rest === '/coach') return `export const coachRules = ${JSON.stringify(catalog.coach)};`;
 	const [, kind, id] = rest.split('/');
 	if (kind === 'library') return libraryCode(catalog, id);
 	const body =

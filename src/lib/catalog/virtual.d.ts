@@ -29,3 +29,10 @@ declare module 'virtual:catalog/library' {
 		readonly [Part in keyof LibraryParts]: () => Promise<{ readonly default: LibraryParts[Part] }>;
 	};
 }
+
+/** The coach's words and rules; only its worker loads them. */
+declare module 'virtual:catalog/coach' {
+	import type { CoachRules } from '$lib/domain/coach';
+
+	export const coachRules: CoachRules;
+}

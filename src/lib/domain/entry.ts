@@ -1,3 +1,4 @@
+import type { SetAside } from './coach';
 import type { Day, Instant } from './days';
 import { newId, type Id } from './ids';
 import type { CriterionRef } from './outcomes';
@@ -92,6 +93,8 @@ export interface Entry {
 	readonly done: boolean;
 	/** For a jot: the entry it was expanded into. */
 	readonly expanded: Id | null;
+	/** The coach's questions she put aside, by id; entries from before the coach have none. */
+	readonly setAside?: Readonly<Record<string, SetAside>>;
 	readonly created: Instant;
 	readonly updated: Instant;
 	/** Set while it lies in the bin. `usedDay`: the count of days the app was used, at that time. */

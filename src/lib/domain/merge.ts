@@ -45,6 +45,7 @@ export function mergeEntries(base: Entry | null, mine: Entry, theirs: Entry): En
 		stage: field('stage'),
 		done: base ? field('done') : mine.done && theirs.done,
 		expanded: field('expanded'),
+		...mergeSetAside(sides),
 		created: base?.created ?? [mine.created, theirs.created].sort()[0] ?? theirs.created,
 		updated: sides.isMineLater ? mine.updated : theirs.updated,
 		binned: mergeBinned(sides)
@@ -60,6 +61,13 @@ function mergeCites({ base, mine, theirs }: Sides): Pick<Entry, 'cites'> {
 		hasNews: () => false
 	});
 	return { cites };
+}
+
+/** What either side put aside stays aside; there is no way back to undo. */
+function mergeSetAside({ mine, theirs, isMineLater }: Sides): Pick<Entry, 'setAside'> {
+	if (!mine.setAside && !theirs.setAside) return {};
+	const [early, late] = isMineLater ? [theirs, mine] : [mine, theirs];
+	return { setAside: { ...early.setAside, ...late.setAside } };
 }
 
 type Reasoned = { readonly why: string };

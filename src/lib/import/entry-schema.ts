@@ -96,6 +96,7 @@ export const entrySchema = v.strictObject({
 	expanded: v.nullable(id),
 	cites: v.exactOptional(list(label)),
 	practice: v.exactOptional(v.boolean()),
+	setAside: v.exactOptional(named(v.picklist(['missed', 'not-here']))),
 	created: instant,
 	updated: instant,
 	binned: v.nullable(v.strictObject({ at: instant, usedDay: count }))

@@ -1,3 +1,4 @@
+import type { SetAside } from '$lib/domain/coach';
 import { instant, type Day } from '$lib/domain/days';
 import {
 	citing,
@@ -131,6 +132,11 @@ export class Draft implements Writer {
 
 	setDone(done: boolean): void {
 		this.#change({ done });
+	}
+
+	/** The coach does not ask this again in this entry. */
+	setAside(rule: string, why: SetAside): void {
+		this.#change({ setAside: { ...this.#entry.setAside, [rule]: why } });
 	}
 
 	/** Adds a tag, or changes the reason of the one already there. */

@@ -1,4 +1,5 @@
 import BookMarked from '@lucide/svelte/icons/book-marked';
+import BookOpen from '@lucide/svelte/icons/book-open';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import Highlighter from '@lucide/svelte/icons/highlighter';
 import Pencil from '@lucide/svelte/icons/pencil';
@@ -11,6 +12,7 @@ import type { OpenDialog } from './EditorDialogs.svelte';
 interface Deeds {
 	onopen(dialog: OpenDialog): void;
 	ondone(done: boolean): void;
+	onlookback(): void;
 	onthrowaway(): void;
 }
 
@@ -23,6 +25,7 @@ export function editorMenu(entry: Entry, isBegun: boolean, deeds: Deeds): readon
 		onchoose
 	});
 	const always = [
+		line('Look back with me', BookOpen, deeds.onlookback),
 		line('Details', Pencil, () => deeds.onopen({ is: 'details' })),
 		line('Tag a criterion', TagIcon, () => deeds.onopen({ is: 'tag', tag: null })),
 		line('Evidence in this entry', Highlighter, () =>

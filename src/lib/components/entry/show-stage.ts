@@ -18,3 +18,12 @@ export function stageOf(target: EventTarget | null): number | null {
 	const stage = target instanceof Element ? target.closest<HTMLElement>('[data-stage]') : null;
 	return stage ? Number(stage.dataset.stage) : null;
 }
+
+/** Puts the caret behind the last word of an answer. */
+export function writeOn(editor: HTMLElement, question: string): void {
+	const field = editor.querySelector<HTMLTextAreaElement>(
+		`textarea[data-question="${CSS.escape(question)}"]`
+	);
+	field?.focus();
+	field?.setSelectionRange(field.value.length, field.value.length);
+}

@@ -1,0 +1,62 @@
+import { wordFloor } from '$lib/coach/findings';
+import { readText } from '$lib/coach/marks';
+import { mirrorOf } from '$lib/coach/mirror';
+import { builtInCues, reviewOf } from '$lib/coach/review';
+import { riskIn } from '$lib/coach/risk';
+import type { Deed, ReviewContext } from '$lib/domain/coach';
+import type { Looked, LookQuestion } from './look-back-messages';
+
+/** Longer passages are cut where they are quoted: she knows her own words. */
+const longestQuote = 220;
+
+/** Looks back at a text, in words that a screen can show. */
+export function lookedBack(text: string, context: ReviewContext): Looked {
+	const index = builtInCues();
+	const reading = readText(text, index);
+	const isAtRisk = riskIn(reading) !== null;
+	const isShort = reading.countWords < wordFloor;
+	const { findings, strengths } = reviewOf(reading, context);
+	const quote = ({ start, end }: Deed): string => shortened(text.slice(start, end));
+	const done = mirrorOf(reading);
+	const [best] = strengths;
+	const says = index.rules.praise.find(({ marks }) => marks === best?.indicator)?.says ?? '';
+	const questions = findings.map(({ rule, ask, why, evidence }): LookQuestion => {
+		const about = index.rules.questions.find(({ id }) => id === rule);
+		return {
+			rule,
+			ask,
+			why,
+			source: about?.source ?? '',
+			chips: about?.chips ?? [],
+			quotes: evidence.map((one) => quote(widened(one, reading.units))),
+			goes: about?.goes ?? []
+		};
+	});
+	const none = { me: [], team: [], others: [], nobody: [] };
+	return {
+		isAtRisk,
+		isShort,
+		praise: best ? { quote: quote(best), says } : null,
+		questions,
+		done:
+			isAtRisk || isShort
+				? none
+				: {
+						me: done.me.map(quote),
+						team: done.team.map(quote),
+						others: done.others.map(quote),
+						nobody: done.nobody.map(quote)
+					}
+	};
+}
+
+/** The whole sentence round a few words. */
+function widened(words: Deed, units: readonly Deed[]): Deed {
+	return units.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
+}
+
+function shortened(text: string): string {
+	const plain = text.replace(/\s+/g, ' ');
+	if (plain.length <= longestQuote) return plain;
+	return `${plain.slice(0, longestQuote).replace(/\s\S*$/, '')} …`;
+}
