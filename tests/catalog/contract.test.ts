@@ -52,7 +52,7 @@ it('what the guide for tutors shows can be copied as it stands', () => {
 	const samples = [...textOf('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
 		([, text]) => text ?? ''
 	);
-	expect(samples).toHaveLength(3);
+	expect(samples).toHaveLength(4);
 	const [template = '', set = '', library = '', coach = ''] = samples;
 	expect(parseCoach(coach, 'coach/sample.yaml').questions.length).toBeGreaterThan(0);
 	expect(parseTemplate(template, 'reflections/sample.yaml').stages.length).toBeGreaterThan(1);
