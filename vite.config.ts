@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { firstChunk } from './.config/first-chunk';
 import { catalogPlugin } from './src/lib/catalog/plugin';
 
 /** Found from here, also when a copy of the app is built in a folder of its own. */
@@ -9,7 +10,7 @@ const dexie = createRequire(import.meta.url)
 	.replace(/dexie\.js$/, 'modern/dexie.mjs');
 
 export default defineConfig({
-	plugins: [catalogPlugin('templates'), sveltekit()],
+	plugins: [catalogPlugin('templates'), sveltekit(), firstChunk()],
 	worker: { format: 'es', plugins: () => [catalogPlugin('templates')] },
 	build: { target: 'es2022' },
 	server: { fs: { allow: ['templates', 'tests'] } },

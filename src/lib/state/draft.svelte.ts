@@ -9,7 +9,6 @@ import {
 } from '$lib/domain/entry';
 import { moveHighlights } from '$lib/domain/highlights';
 import { newId, type Id } from '$lib/domain/ids';
-import { mergeEntries } from '$lib/domain/merge';
 import { sameRef, type CriterionRef } from '$lib/domain/outcomes';
 import type { Journal } from './journal.svelte';
 import { Quotes } from './quotes';
@@ -196,7 +195,7 @@ export class Draft implements Writer {
 		this.#rev = saved.rev;
 		this.#base = saved.entry;
 		if (keep) [this.#session, this.#sessionSince] = [keep, Date.now()];
-		if (saved.isMerged) this.#takeMerged(saved.entry, typed);
+		if (saved.isMerged) await this.#takeMerged(saved.entry, typed);
 		return saved.copies;
 	}
 
@@ -207,7 +206,8 @@ export class Draft implements Writer {
 	}
 
 	/** Takes what another window wrote into the editor: behind her own words, so that the caret stays. */
-	#takeMerged(merged: Entry, typed: Entry): void {
+	async #takeMerged(merged: Entry, typed: Entry): Promise<void> {
+		const { mergeEntries } = await import('$lib/domain/merge');
 		this.#isMerged = true;
 		const now = { ...this.#entry, updated: instant() };
 		this.#entry = this.#entry === typed ? merged : mergeEntries(typed, now, merged);

@@ -2,7 +2,6 @@ import type { Instant } from '$lib/domain/days';
 import { isTouched, type Entry } from '$lib/domain/entry';
 import { headOf } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
-import { mergeEntries } from '$lib/domain/merge';
 import { RevClash, type Change, type Written } from '$lib/storage/change';
 import type { JournalDatabase } from '$lib/storage/journal-database';
 
@@ -36,6 +35,8 @@ export async function saveEntry(
 			if (!(error instanceof RevClash)) throw error;
 		}
 		const theirs = await database.read('entry', entry.id);
+		// two windows seldom meet, so how to merge them is no part of every start
+		const { mergeEntries } = await import('$lib/domain/merge');
 		attempt = theirs
 			? { entry: mergeEntries(base, entry, theirs.content), rev: theirs.rev, isMerged: true }
 			: { entry, rev: await tombstoneOf(database, entry.id), isMerged: false };

@@ -2,7 +2,7 @@ import { dayOf } from '$lib/domain/days';
 import { LostError } from './change';
 import { forgetDeviceKey, readDeviceKeys } from './device-key';
 import type { Place } from './place';
-import { reconcile, type Recovery } from './recovery';
+import type { Recovery } from './recovery';
 import type { SafetyCopy } from './safety-copy';
 import type { Survey } from './safety.worker';
 import type { Row, Tables } from './schema';
@@ -76,6 +76,7 @@ export class Keeping {
 
 	/** Compares the database with the safety copy and gives each what only the other has. `null`: nothing came back. */
 	async reconcile(): Promise<Recovery | null> {
+		const { reconcile } = await import('./restore-rows');
 		return reconcile(this.#tables, this.#safety, (await this.slots()).keyId);
 	}
 
