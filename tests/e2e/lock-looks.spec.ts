@@ -89,5 +89,5 @@ test('a lock is set, closed and opened by keyboard alone', async ({ page, visit 
 	await expect(secret(page, 'Passphrase')).toHaveAttribute('type', 'text');
 	await tabTo(page, /^Open$/);
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { name: 'Your journal is locked' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The lock is set' })).toBeVisible();
 });

@@ -35,7 +35,7 @@ test('a passkey opens the journal beside the passphrase, until she stops using i
 	await page.reload();
 	await isLocked(page);
 	await page.getByRole('button', { name: 'Use your passkey' }).click();
-	await expect(page.getByRole('heading', { name: 'Your journal is locked' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The lock is set' })).toBeVisible();
 	await page.reload();
 	await refuse();
 	await page.getByRole('button', { name: 'Use your passkey' }).click();

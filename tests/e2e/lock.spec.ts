@@ -45,7 +45,7 @@ test('a lock is set in one go: from then on the passphrase opens the journal and
 	await expect(problem(page)).toContainText('That does not open it');
 	await isLocked(page);
 	await tryPassphrase(page);
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 	await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
 	await expect(jotBox(page)).toHaveValue('She asked me first');
 	await jotBox(page).press('End');
@@ -99,7 +99,7 @@ test('wrong tries make her wait a little longer each time, and never lock her ou
 	await secret(page, 'Passphrase').press('Enter'); // too early: nothing happens
 	await isLocked(page);
 	await button(page, /^Open$/).click();
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 });
 
 test('a recovery code opens the journal, and gives her a new passphrase', async ({
@@ -115,13 +115,13 @@ test('a recovery code opens the journal, and gives her a new passphrase', async 
 	await secret(page, 'Recovery code').fill(code.toLowerCase().replaceAll('-', ' '));
 	await button(page, 'Open').click();
 	await choosePassphrase(page, 'a newer passphrase', 'Keep it and open');
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 	await page.reload();
 	await isLocked(page);
 	await tryPassphrase(page); // the forgotten one
 	await expect(problem(page)).toContainText('That does not open it');
 	await tryPassphrase(page, 'a newer passphrase');
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 	await page.reload();
 	await tryPassphrase(page, code); // in the wrong field, and still hers
 	await button(page, 'Open with my old passphrase unchanged').click();
@@ -156,7 +156,7 @@ test('the passphrase and the code are changed, each proven first, and the old on
 	await expect(page.getByText('Your recovery code fits')).toBeVisible();
 	await page.reload();
 	await tryPassphrase(page, 'a newer passphrase');
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 });
 
 test('the lock is taken off with the passphrase: the journal opens by itself again', async ({
@@ -237,7 +237,7 @@ test('on a visit without a service worker the lock works', async ({ page, visit,
 	await lockedJournal(page, visit);
 	await page.reload();
 	await tryPassphrase(page);
-	await expect(heading(page, 'Your journal is locked')).toBeVisible();
+	await expect(heading(page, 'The lock is set')).toBeVisible();
 	expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
 
@@ -252,6 +252,6 @@ test.describe('below a path, on a host with headers', () => {
 		await server.stop();
 		await page.reload();
 		await tryPassphrase(page);
-		await expect(heading(page, 'Your journal is locked')).toBeVisible();
+		await expect(heading(page, 'The lock is set')).toBeVisible();
 	});
 });

@@ -47,4 +47,22 @@ describe('a learner’s words are looked for in a browser’s profile', () => {
 		writeFileSync(join(dir, '000005.ldb'), table(packed));
 		expect(await searchProfile(dir, ['bramble bramw'])).toHaveLength(1);
 	});
+
+	it('finds a key however it was written down, and refuses to look for nothing', async () => {
+		const key = Buffer.from(
+			'7f00ff10a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d',
+			'hex'
+		);
+		const forms = {
+			raw: Buffer.concat([Buffer.from('before'), key]),
+			hex: Buffer.from(`{"key":"${key.toString('hex')}"}`, 'utf16le'),
+			base64: Buffer.from(`"${key.toString('base64')}"`),
+			numbers: Buffer.from(`[${[...key].join(',')}]`)
+		};
+		for (const [name, bytes] of Object.entries(forms)) writeFileSync(join(dir, name), bytes);
+		const found = await searchProfile(dir, [key]);
+		expect(new Set(found.map(({ file }) => file))).toEqual(new Set(Object.keys(forms)));
+		expect(await searchProfile(dir, [Buffer.from(key).reverse()])).toEqual([]);
+		await expect(searchProfile(dir, [new Uint8Array()])).rejects.toThrow();
+	});
 });

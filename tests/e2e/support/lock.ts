@@ -34,7 +34,7 @@ export async function choosePassphrase(page: Page, words: string, deed: string):
 export async function setLock(page: Page, words = passphrase): Promise<string> {
 	await choosePassphrase(page, words, 'Go on');
 	const code = await keepCode(page, 'Set the lock');
-	await expect(page.getByRole('heading', { name: 'Your journal is locked' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The lock is set' })).toBeVisible();
 	return code;
 }
 

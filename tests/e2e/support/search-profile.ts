@@ -73,6 +73,7 @@ export async function searchProfile(
 	dir: string,
 	words: readonly (string | Uint8Array)[]
 ): Promise<Hit[]> {
+	if (words.some(({ length }) => length === 0)) throw new Error('Nothing is in every file.');
 	const wanted = words.map((word) => ({ word: nameOf(word), needles: needles(word) }));
 	const hits = new Map<string, Hit>();
 	for (const file of await filesBelow(dir)) {
