@@ -19,7 +19,8 @@ function contentVersion() {
 	for (const folder of ['src', 'static', 'templates'])
 		for (const name of filesBelow(folder))
 			hash.update(posix.join(folder, name)).update(readFileSync(join(folder, name)));
-	for (const name of ['package-lock.json', 'vite.config.ts', 'svelte.config.js'])
+	const settings = ['vite.config.ts', 'svelte.config.js', '.config/first-chunk.ts'];
+	for (const name of ['package-lock.json', ...settings])
 		hash.update(readFileSync(name));
 	return (process.env.APP_VERSION ?? '') + hash.digest('hex').slice(0, 16);
 }

@@ -8,7 +8,7 @@ import { root } from './shell.mjs';
 /** What the app is built from. */
 const appSources = [
 	...['src', 'static', 'templates', 'package.json', 'package-lock.json'],
-	...['svelte.config.js', 'vite.config.ts', 'tsconfig.json']
+	...['svelte.config.js', 'vite.config.ts', 'tsconfig.json', '.config/first-chunk.ts']
 ];
 
 /** @param {string} path @returns {string[]} the path itself when it is a file, else every file below it */

@@ -63,8 +63,9 @@ export class Keeping {
 	 */
 	async settle(): Promise<void> {
 		const slots = await this.slots();
-		await this.#safety.putSlots(writeSlots(slots));
-		if (slots.slots.some(({ type }) => type === 'device')) return;
+		const isReached = await this.#safety.putSlots(writeSlots(slots));
+		// files that still carry the old slot alone need the device key: the next start tries again
+		if (!isReached || slots.slots.some(({ type }) => type === 'device')) return;
 		await this.#tables.meta.delete('device-key');
 		if ((await readDeviceKeys(this.#place)).length > 0) await forgetDeviceKey(this.#place);
 	}

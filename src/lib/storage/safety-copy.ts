@@ -75,11 +75,18 @@ export class SafetyCopy {
 		}
 	}
 
-	/** Hands the slots to every file of the journal; gives whether all could be reached. */
+	/**
+	 * Hands the slots to every file of the journal that no other window holds; those get them later, from the
+	 * database. Gives `false` when the files could not be reached at all.
+	 */
 	async putSlots(slots: Bytes): Promise<boolean> {
 		this.begin(slots);
+		if (!canKeepFiles()) return true;
 		await this.#ask('close', {}).catch(() => null);
-		return (await this.#ask('open', { slots }).catch(() => 1)) === 0;
+		return this.#ask('open', { slots }).then(
+			() => true,
+			() => false
+		);
 	}
 
 	/** Whether its log has grown so long that it should be gathered into a snapshot. */

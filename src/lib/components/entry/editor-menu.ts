@@ -25,13 +25,13 @@ export function editorMenu(entry: Entry, isBegun: boolean, deeds: Deeds): readon
 		onchoose
 	});
 	const always = [
-		line('Look back with me', BookOpen, deeds.onlookback),
 		line('Details', Pencil, () => deeds.onopen({ is: 'details' })),
 		line('Tag a criterion', TagIcon, () => deeds.onopen({ is: 'tag', tag: null })),
 		line('Evidence in this entry', Highlighter, () =>
 			deeds.onopen({ is: 'highlights', isHint: false })
 		),
-		line('Sources', BookMarked, () => deeds.onopen({ is: 'sources' }))
+		line('Sources', BookMarked, () => deeds.onopen({ is: 'sources' })),
+		line('Look back with me', BookOpen, deeds.onlookback)
 	];
 	if (!isBegun) return always;
 	const done = entry.done ? 'Mark as a draft again' : 'Mark finished';
