@@ -20,8 +20,7 @@ function contentVersion() {
 		for (const name of filesBelow(folder))
 			hash.update(posix.join(folder, name)).update(readFileSync(join(folder, name)));
 	const settings = ['vite.config.ts', 'svelte.config.js', '.config/first-chunk.ts'];
-	for (const name of ['package-lock.json', ...settings])
-		hash.update(readFileSync(name));
+	for (const name of ['package-lock.json', ...settings]) hash.update(readFileSync(name));
 	return (process.env.APP_VERSION ?? '') + hash.digest('hex').slice(0, 16);
 }
 

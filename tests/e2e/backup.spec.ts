@@ -277,7 +277,9 @@ test('a copy to read goes through the check, and holds nothing of what is to sta
 				)
 			)
 	);
-	expect(ways).toEqual([[]]); // the worker that holds the whole journal has no way out
+	// neither the worker that holds the whole journal nor that of the safety copy has a way out
+	expect(ways.length).toBeGreaterThan(0);
+	expect(ways.flat()).toEqual([]);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		ready.getByRole('button', { name: 'Save' }).click()

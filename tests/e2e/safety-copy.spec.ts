@@ -150,7 +150,7 @@ async function settle(page: Page, url: string): Promise<void> {
 				return files.sort().join(', ');
 			})
 		)
-		.toMatch(/^log-1 8192, snapshot-.* \d+$/);
+		.toMatch(/^log-1 8192, (snapshot-\S+ \d+, )*snapshot-\S+ \d{5,}$/);
 }
 
 for (const [what, damage] of Object.entries(fileDamages))

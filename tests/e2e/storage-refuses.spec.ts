@@ -119,6 +119,9 @@ test('storage cleared under an open entry: nothing is called saved, the words st
 	await expect(happened).toHaveValue('We met. Nobody spoke.');
 	page.on('dialog', (dialog) => void dialog.accept());
 	await page.goto(server.url);
+	// a journal was here: nobody is welcomed as if she had never written
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your journal did not open');
+	await page.getByRole('button', { name: 'Start a new journal' }).click();
 	await jotBox(page).fill('We met. Nobody spoke.');
 	await expect(saveState(page)).toHaveText(/^Saved/);
 	await page.reload();

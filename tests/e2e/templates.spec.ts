@@ -44,7 +44,7 @@ test.describe('a file that a tutor dropped into the templates folder', () => {
 		await expect(said('Strengths').first()).toHaveText('I stood by the door with the list.');
 		await expect(said('Areas for growth').first()).toHaveText(/^I wish I had asked/);
 		await expect(said('Effect on the team').first()).toHaveText('We were out in five minutes.');
-		await expect(page.getByText('Next time I will ask her first.')).toBeVisible();
+		await expect(page.getByText('Next time I will ask her first.', { exact: true })).toBeVisible();
 
 		await visit('/evidence');
 		await page.getByRole('radio', { name: 'Markdown' }).check();

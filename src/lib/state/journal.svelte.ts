@@ -73,7 +73,8 @@ export class Journal {
 		const opening = { events: troubles.events, startSafety, dataKey: dataKey ?? null };
 		const database = await JournalDatabase.open(place, opening);
 		const journal = new Journal(database, place, { isExample, troubles, writers });
-		await journal.#heads.readFront();
+		// after something came back the front page has to be made again
+		await (database.recovery ? journal.#heads.readAll() : journal.#heads.readFront());
 		return journal;
 	}
 

@@ -19,7 +19,7 @@ export async function known(tables: Tables): Promise<Known> {
 	};
 }
 
-export function whole(bytes: Bytes): KeySlots | null {
+function whole(bytes: Bytes): KeySlots | null {
 	try {
 		return readSlots(bytes);
 	} catch {

@@ -1,5 +1,5 @@
 import { instant } from '$lib/domain/days';
-import { known, whole } from './known';
+import { known } from './known';
 import type { Recovery } from './recovery';
 import type { SafetyCopy } from './safety-copy';
 import type { Row, Tables } from './schema';
@@ -47,6 +47,8 @@ export async function restore(
 	const before = await tables.records.toArray();
 	const revs = new Map(before.map(({ id, rev }) => [id, rev]));
 	const missing = rows.filter(({ id, rev }) => (revs.get(id) ?? 0) < rev);
+	const now = await known(tables);
+	if (missing.length === 0 && now.slots) return null; // both copies agree: nothing is touched
 	// a copy for export; without room for it the words themselves come first
 	if (before.length > 0 && missing.length > 0)
 		await safety.keepAside(instant(), slots, before).catch(() => undefined);
@@ -56,10 +58,8 @@ export async function restore(
 		await records.bulkPut(missing);
 		await heads.bulkDelete(missing.map(({ id }) => id)); // they are made again
 		await meta.delete('front');
-		const [now, last] = await meta.bulkGet(['slots', 'seq']);
-		if (now?.key !== 'slots' || !whole(now.value)) await meta.put({ key: 'slots', value: slots });
-		const seq = last?.key === 'seq' ? last.value : 0;
-		await meta.put({ key: 'seq', value: Math.max(seq, newest) });
+		if (!now.slots) await meta.put({ key: 'slots', value: slots });
+		await meta.put({ key: 'seq', value: Math.max(now.seq, newest) });
 	});
 	const entries = missing.filter(({ kind }) => kind === 'entry').length;
 	return missing.length > 0 ? { entries, records: missing.length } : null;
