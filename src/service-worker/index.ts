@@ -83,14 +83,17 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function answer(request: Request): Promise<Response> {
-	const cache = await caches.open(cacheName);
+	// asked by name: opening would make a cache again that was erased with the journal
+	const here = { cacheName };
 	if (request.mode === 'navigate') {
 		// the page's own shell asks for its scripts at once; any other address gets the one that fits all
-		const page = await cache.match(new URL(request.url).pathname);
-		return page ?? (await cache.match(shell)) ?? fetch(request);
+		const page = await caches.match(new URL(request.url).pathname, here);
+		return page ?? (await caches.match(shell, here)) ?? fetch(request);
 	}
 	const options = { ignoreSearch: true };
-	const found = (await cache.match(request, options)) ?? (await caches.match(request, options));
+	const found =
+		(await caches.match(request, { ...options, ...here })) ??
+		(await caches.match(request, options));
 	const response = found ?? (await fetch(request));
 	return request.destination === 'worker' ? withPolicy(response) : response;
 }
