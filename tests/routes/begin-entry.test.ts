@@ -5,7 +5,6 @@ import { newEntry, textOf, type Entry } from '$lib/domain/entry';
 import { newId } from '$lib/domain/ids';
 import { Journal } from '$lib/state/journal.svelte';
 import { placeOf } from '$lib/storage/place';
-import { noteExpanded } from '../../src/routes/entries/[id]/note-expanded';
 import { openEntry } from '../../src/routes/entries/[id]/open-entry';
 import { beginEntry, type Begun } from '../../src/routes/write/[template]/begin-entry';
 
@@ -100,12 +99,11 @@ describe('a jot that grows into a reflection', () => {
 		expect(entry.highlights).toMatchObject([{ question: 'happened', start: 0, end: 21, quote }]);
 	});
 
-	it('is told of it once the entry is stored, and leads there from then on', async () => {
+	it('is told of it in the same write, and leads there from then on', async () => {
 		const jot = await kept(words);
 		const entry = await begun('gibbs', `jot=${jot.id}`);
 		expect((await journal.entry(jot.id))?.content.expanded).toBeNull();
 		await journal.save(entry, 0, null, null);
-		await noteExpanded(journal, entry);
 		const after = (await journal.entry(jot.id))?.content;
 		expect(after).toMatchObject({ expanded: entry.id, done: true });
 		expect(after && textOf(after, 'words')).toBe(words);
@@ -116,7 +114,6 @@ describe('a jot that grows into a reflection', () => {
 		const jot = await kept(words);
 		const entry = await begun('gibbs', `jot=${jot.id}`);
 		await journal.save(entry, 0, null, null);
-		await noteExpanded(journal, entry);
 		await journal.throwAway(entry.id);
 		expect(textOf(await begun('kolb', `jot=${jot.id}`), 'happened')).toBe(words);
 	});

@@ -80,7 +80,41 @@ describe('the jot box', () => {
 		expect(await jots()).toEqual([]);
 	});
 
-	it('keeps what she types on while it is being kept', async () => {
+	it('takes what she types while the last one is being saved as the next jot', async () => {
+		const journal = await openJournal();
+		const jot = new Jot(journal);
+		jot.write('One');
+		await journal.flush();
+		const keeping = jot.keep();
+		await Promise.resolve(); // the press is over
+		expect(jot.text).toBe('');
+		jot.write('Two');
+		await keeping;
+		expect(jot.text).toBe('Two');
+		await journal.flush();
+		expect((await jots()).toSorted()).toEqual(['Two', 'kept: One']);
+	});
+
+	it('loses neither when the last one cannot be saved and she has begun another', async () => {
+		const journal = await openJournal();
+		const jot = new Jot(journal);
+		jot.write('One');
+		await journal.flush();
+		vi.spyOn(journal, 'save').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+		const keeping = jot.keep();
+		await Promise.resolve();
+		jot.write('Two');
+		expect(await keeping).toBeNull();
+		await journal.flush();
+		expect(jot.text).toBe('Two');
+		expect(jot.saveState).toMatchObject({ is: 'failed' });
+		vi.restoreAllMocks();
+		await journal.flush();
+		await jot.close();
+		expect((await jots()).toSorted()).toEqual(['One', 'Two']);
+	});
+
+	it('keeps what she types on before there is a draft with it', async () => {
 		const jot = new Jot(await openJournal());
 		jot.write('One');
 		const keeping = jot.keep();

@@ -5,6 +5,12 @@ import type { Id } from '$lib/domain/ids';
 import { RevClash, type Change, type Written } from '$lib/storage/change';
 import type { JournalDatabase } from '$lib/storage/journal-database';
 
+/** An entry as it now stands, and its rev. */
+export interface Standing {
+	readonly content: Entry;
+	readonly rev: number;
+}
+
 /** What a save came to: the entry as it now stands (merged, when another tab had written) and its rev. */
 export interface SavedEntry {
 	readonly entry: Entry;
@@ -12,11 +18,14 @@ export interface SavedEntry {
 	readonly isMerged: boolean;
 	/** How many copies of it are on the disk. */
 	readonly copies: Written['copies'];
+	/** The jots it came from, which now say so. */
+	readonly jots: readonly Standing[];
 }
 
 /**
  * Saves an entry made from version `rev` (0: new). `base` is the entry as it was then; `keep`, a session id,
- * also keeps `base` as an earlier wording. When another tab wrote first, both wordings are merged and the
+ * also keeps `base` as an earlier wording. The jots a new entry was expanded from are marked so in the same
+ * write: no killed browser leaves one to be expanded twice. When another tab wrote first, both wordings are merged and the
  * save is tried again. Rejects when storage does; then nothing was written.
  */
 export async function saveEntry(
@@ -27,10 +36,11 @@ export async function saveEntry(
 	keep: string | null
 ): Promise<SavedEntry> {
 	const old = keep && base && rev > 0 ? [earlier(base, keep, entry.updated)] : [];
-	let attempt: Omit<SavedEntry, 'copies'> = { entry, rev, isMerged: false };
+	let attempt: Pick<SavedEntry, 'entry' | 'rev' | 'isMerged'> = { entry, rev, isMerged: false };
 	for (;;) {
+		const jots = rev === 0 ? await jotsOf(database, entry) : [];
 		try {
-			return { ...attempt, ...(await writeEntry(database, attempt.entry, attempt.rev, old)) };
+			return { ...attempt, ...(await writeEntry(database, attempt.entry, attempt.rev, jots, old)) };
 		} catch (error) {
 			if (!(error instanceof RevClash)) throw error;
 		}
@@ -53,15 +63,36 @@ export function headed(change: Change): Change {
 	return change.kind === 'entry' ? { ...change, head: headOf(change.content) } : change;
 }
 
+/** The jots an entry was expanded from, as they are to be written. */
+async function jotsOf(database: JournalDatabase, entry: Entry): Promise<readonly Standing[]> {
+	const ids = entry.links.flatMap((link) => (link.is === 'jot' ? [link.entry] : []));
+	const stored = await Promise.all(ids.map((id) => database.read('entry', id)));
+	return stored
+		.filter((one) => one !== null)
+		.filter(({ content }) => content.expanded !== entry.id)
+		.map(({ content, rev }) => ({
+			rev,
+			content: { ...content, expanded: entry.id, done: true, updated: entry.updated }
+		}));
+}
+
 async function writeEntry(
 	database: JournalDatabase,
 	entry: Entry,
 	base: number,
+	jots: readonly Standing[],
 	old: readonly Change[]
-): Promise<Pick<SavedEntry, 'rev' | 'copies'>> {
-	const change = headed({ kind: 'entry', id: entry.id, base, content: entry });
-	const { revs, copies } = await database.write([change, ...old]);
-	return { rev: revs[0] ?? base + 1, copies };
+): Promise<Pick<SavedEntry, 'rev' | 'copies' | 'jots'>> {
+	const changes = [{ rev: base, content: entry }, ...jots].map(({ content, rev }) =>
+		headed({ kind: 'entry', id: content.id, base: rev, content })
+	);
+	const { revs, copies } = await database.write([...changes, ...old]);
+	const revOf = (index: number, before: number): number => revs[index] ?? before + 1;
+	return {
+		rev: revOf(0, base),
+		copies,
+		jots: jots.map(({ content, rev }, index) => ({ content, rev: revOf(index + 1, rev) }))
+	};
 }
 
 function earlier(base: Entry, session: string, at: Instant): Change {

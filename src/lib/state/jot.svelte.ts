@@ -32,7 +32,9 @@ export class Jot implements Writer {
 	/** The jot she left in the box last time, while it is being fetched. */
 	#left: Id | null = $state(null);
 	#opening: Promise<void> | null = null;
-	#isKeeping = false;
+	/** The jot that was kept last, until it is saved. */
+	#keeping: Draft | null = $state.raw(null);
+	#isClosed = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #stop: () => void;
 
@@ -76,7 +78,7 @@ export class Jot implements Writer {
 	get saveState(): SaveState {
 		if (this.#failure) return { is: 'failed', why: this.#failure };
 		if (this.#draft) return this.#draft.saveState;
-		return this.#typed.trim() ? { is: 'saving' } : { is: 'untouched' };
+		return this.#typed.trim() || this.#keeping ? { is: 'saving' } : { is: 'untouched' };
 	}
 
 	/** Has the jot's template at hand before the first key; call it once the screen stands. */
@@ -96,28 +98,28 @@ export class Jot implements Writer {
 	}
 
 	/**
-	 * Keeps the jot and empties the box. Gives the kept entry's id; `null` when there was nothing to keep or
-	 * it could not be saved: then the words stay in the box and `saveState` says why.
+	 * Keeps the jot and empties the box at once: what she types next is the next jot, however long the save takes.
+	 * Gives the kept entry's id; `null` when there was nothing to keep or it could not be saved: then the words
+	 * are back in the box and `saveState` says why, or, where she has begun another, they wait with the journal
+	 * as a jot not kept.
 	 */
 	async keep(): Promise<Id | null> {
-		if (this.#isKeeping || !this.canKeep) return null;
-		this.#isKeeping = true;
-		try {
-			await this.#opening;
-			const draft = this.#draft;
-			if (!draft) return null;
-			draft.setDone(true);
-			do await draft.flush();
-			while (draft.saveState.is === 'saving'); // she typed on meanwhile: that is kept with it
-			if (draft.saveState.is === 'failed') {
-				draft.setDone(false);
-				return null;
-			}
-			this.#letGo(draft);
+		await this.#opening;
+		const draft = this.#draft;
+		if (!draft || !this.canKeep) return null;
+		draft.setDone(true);
+		this.#draft = null;
+		this.#keeping = draft;
+		await draft.flush();
+		if (this.#keeping === draft) this.#keeping = null;
+		if (draft.saveState.is !== 'failed') {
+			void draft.close();
 			return draft.entry.id;
-		} finally {
-			this.#isKeeping = false;
 		}
+		draft.setDone(false);
+		if (this.#isClosed || this.#draft || this.#typed) void draft.close();
+		else this.#draft = draft;
+		return null;
 	}
 
 	/**
@@ -125,6 +127,7 @@ export class Jot implements Writer {
 	 * she took out again is thrown away.
 	 */
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		this.#stop();
 		const { writers } = this.#journal;
 		await Promise.all([writers.letGo(this), this.#draft && writers.letGo(this.#draft)]);
@@ -140,7 +143,7 @@ export class Jot implements Writer {
 	async flush(): Promise<void> {
 		await this.#opening;
 		if (!this.#draft && this.#typed) await this.#open();
-		await this.#draft?.flush();
+		await Promise.all([this.#draft?.flush(), this.#keeping?.flush()]);
 	}
 
 	/** What is in its draft, the draft gives. */
@@ -193,12 +196,9 @@ export class Jot implements Writer {
 	/** Kept or thrown away in another window: the box is free, unless there are words here not saved yet. */
 	#hear(id: Id, entry: Entry | null): void {
 		const draft = this.#draft;
-		if (this.#isKeeping || !draft || draft.entry.id !== id) return;
+		if (!draft || draft.entry.id !== id) return;
 		const isGone = !entry || entry.done || entry.binned !== null;
-		if (isGone && draft.saveState.is === 'saved') this.#letGo(draft);
-	}
-
-	#letGo(draft: Draft): void {
+		if (!isGone || draft.saveState.is !== 'saved') return;
 		this.#draft = null;
 		void draft.close();
 	}

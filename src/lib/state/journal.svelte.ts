@@ -150,9 +150,8 @@ export class Journal {
 	}
 
 	/**
-	 * Saves an entry made from version `rev` (0: new). `base` is the entry as it was then; `keep`, a session id,
-	 * also keeps `base` as an earlier wording. When another tab wrote first, both wordings are merged.
-	 * Rejects when storage does; then nothing was written.
+	 * Saves an entry made from version `rev` (0: new), which was `base`; `keep`, a session id, has `base` kept as
+	 * an earlier wording, see `saveEntry`. Rejects when storage does; then nothing was written.
 	 */
 	async save(
 		entry: Entry,
@@ -161,8 +160,10 @@ export class Journal {
 		keep: string | null
 	): Promise<SavedEntry> {
 		const saved = await saveEntry(this.#database, entry, rev, base, keep);
-		this.#heads.place({ rev: saved.rev, content: saved.entry });
-		this.#tell(entry.id, saved.entry);
+		for (const one of [{ rev: saved.rev, content: saved.entry }, ...saved.jots]) {
+			this.#heads.place(one);
+			this.#tell(one.content.id, one.content);
+		}
 		return saved;
 	}
 
