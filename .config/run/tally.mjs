@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: string[], shaky?: string[] }} Tally */
-/** @typedef {{ status: string, title: string, ancestorTitles: string[] }} UnitTest */
+/** @typedef {{ passed: number, failed: number, skipped: string[], wrong?: string[], shaky?: string[] }} Tally */
+/** @typedef {{ status: string, title: string, ancestorTitles: string[], failureMessages?: string[] }} UnitTest */
 /** @typedef {{ name: string, status: string, assertionResults: UnitTest[] }} UnitFile */
 /** @typedef {{ type: string, description?: string }} Note */
 /** @typedef {{ status: string, annotations: Note[] }} BrowserTest */
@@ -47,13 +47,18 @@ export function tallyUnit(file, code) {
 			!result.assertionResults.some((test) => test.status === 'failed')
 	);
 	const skipped = tests.filter((test) => test.status !== 'passed' && test.status !== 'failed');
+	const failed = tests.filter((test) => test.status === 'failed');
+	/** @param {UnitTest} test */
+	const nameOf = (test) => [...test.ancestorTitles, test.title].join(', ');
 	return withExitCode(
 		{
 			passed: tests.filter((test) => test.status === 'passed').length,
-			failed: tests.filter((test) => test.status === 'failed').length + unloaded.length,
-			skipped: skipped.map((test) =>
-				skippedLine([...test.ancestorTitles, test.title].join(', '), test.status)
-			)
+			failed: failed.length + unloaded.length,
+			skipped: skipped.map((test) => skippedLine(nameOf(test), test.status)),
+			wrong: [
+				...failed.map((test) => `${nameOf(test)}: ${test.failureMessages?.[0]?.split('\n')[0]}`),
+				...unloaded.map(({ name }) => name)
+			]
 		},
 		code
 	);
@@ -87,6 +92,7 @@ export function tallyBrowser(file, code) {
 			skipped: skipped.map(({ name, test }) =>
 				skippedLine(name, test.annotations.find(({ type }) => type === 'skip')?.description)
 			),
+			wrong: tests.filter(({ test }) => test.status === 'unexpected').map(({ name }) => name),
 			shaky
 		},
 		code

@@ -81,7 +81,10 @@ if (shaky.length > 0)
 if (skipped.length > 0) say(`\nSkipped:\n${skipped.map((line) => `- ${line}`).join('\n')}`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
 	results.reduce((total, result) => total + result[key], 0);
-const wrong = results.filter((result) => result.failed > 0).map((result) => result.name);
-if (wrong.length > 0) say(`\nNot right: ${wrong.join(', ')}`);
+const wrong = results.filter((result) => result.failed > 0);
+if (wrong.length > 0)
+	say(
+		`\nNot right:\n${wrong.flatMap(({ name, wrong = [] }) => [`- ${name}`, ...wrong.map((line) => `  - ${line}`)]).join('\n')}`
+	);
 say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -16,6 +16,17 @@ const quickest = (run: () => void): number =>
 	Math.min(...Array.from({ length: 4 }, () => time(run)));
 const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
 const prose = reflections.map(({ text }) => text).join(' ');
+/** Plain work of the same kind that is not ours: words found, lowered and counted. */
+const plainWork = (): void => {
+	const counts = new Map<string, number>();
+	for (let round = 0; round < 40; round++)
+		for (const [word] of prose.matchAll(/[\p{L}’']+/gu))
+			counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+};
+/** What `plainWork` takes on the machine that the limits below are for, in ms. */
+const plainThere = 28;
+/** A limit in ms, for this machine as it is just now: never tighter, wider where everything is slower. */
+const here = (limit: number): number => limit * Math.max(1, quickest(plainWork) / plainThere);
 const words = (count: number): string => {
 	const all = prose.split(' ');
 	return Array.from({ length: count }, (_, at) => all[at % all.length]).join(' ');
@@ -26,12 +37,12 @@ describe('reading keeps up', () => {
 		const text = words(300);
 		for (let round = 0; round < 20; round++) review(text, context);
 		const taken = median(Array.from({ length: 30 }, () => time(() => review(text, context))));
-		expect(taken).toBeLessThanOrEqual(8);
+		expect(taken).toBeLessThanOrEqual(here(8));
 	});
 
 	it('with a paste of 20,000 words', () => {
 		const text = words(20_000);
-		expect(quickest(() => review(text, context))).toBeLessThanOrEqual(1000);
+		expect(quickest(() => review(text, context))).toBeLessThanOrEqual(here(1000));
 	});
 
 	const traps = [
@@ -62,9 +73,10 @@ describe('reading keeps up', () => {
 		'a child told me ',
 		'and then we '
 	];
+	const limit = here(200);
 	it.each(traps)('with 100,000 characters of %j', (trap) => {
 		const text = trap.repeat(Math.ceil(100_000 / trap.length));
-		expect(quickest(() => review(text, context))).toBeLessThanOrEqual(200);
+		expect(quickest(() => review(text, context))).toBeLessThanOrEqual(limit);
 	});
 
 	it('with anything at all, and no place lies outside the text', () => {

@@ -16,7 +16,12 @@ function written(report: unknown): string {
 	return file;
 }
 
-const unitTest = (status: string) => ({ status, title: 'saves', ancestorTitles: ['a draft'] });
+const unitTest = (status: string) => ({
+	status,
+	title: 'saves',
+	ancestorTitles: ['a draft'],
+	failureMessages: ['Error: it did not\n at line 3']
+});
 const unitFile = (status: string, ...tests: string[]) => ({
 	name: 'a.test.ts',
 	status,
@@ -35,7 +40,8 @@ describe('the sum at the end of npm test', () => {
 		expect(tallyUnit(file, 1)).toEqual({
 			passed: 3,
 			failed: 2,
-			skipped: ['a draft, saves: skipped']
+			skipped: ['a draft, saves: skipped'],
+			wrong: ['a draft, saves: Error: it did not', 'a.test.ts']
 		});
 	});
 
@@ -53,6 +59,7 @@ describe('the sum at the end of npm test', () => {
 			passed: 2,
 			failed: 1,
 			skipped: ['offline, opens: no LibreOffice here'],
+			wrong: ['a.spec.ts, opens'],
 			shaky: ['a.spec.ts, opens']
 		});
 	});
