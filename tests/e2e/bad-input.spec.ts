@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/app';
+import { keepJot } from './support/jot';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
 const happened = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
@@ -86,8 +87,7 @@ test('emoji, right-to-left words and rare letters come back as they were, everyw
 	const words = 'She smiled 👩🏽‍👧‍👦🇬🇧 and said שלום, مرحبا. Łukasz, Siân, naïve, 𝒳, e\u0301.';
 	await visit('/');
 	await jotBox(page).fill(words);
-	await page.getByRole('button', { name: 'Keep' }).click();
-	await expect(jotBox(page)).toHaveValue('');
+	await keepJot(page);
 	await visit('/write/gibbs');
 	await happened(page).fill(words);
 	await saved(page);
@@ -146,8 +146,7 @@ test('whatever stands in an address, every screen opens or says what is wrong, a
 }) => {
 	await visit('/');
 	await jotBox(page).fill('Still here');
-	await page.getByRole('button', { name: 'Keep' }).click();
-	await expect(jotBox(page)).toHaveValue('');
+	await keepJot(page);
 	const garbage =
 		'?set=%F0%9F%99%82&criterion=%3Cscript%3E&part=..%2F..&template=%00&placement=%FF&from=2026-99-99&to=x&show=zap&jot=%22&after=-&stage=99&unit=&x[]=1&=';
 	const routes = ['', 'entries', 'write', 'outcomes', 'plan', 'plan/new', 'evidence', 'library'];

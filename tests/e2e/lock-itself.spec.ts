@@ -7,6 +7,7 @@ import { expect, test, type Page } from './support/app';
 import { readContainers, slotType } from './support/containers';
 import { isLocked, passphrase, secret, setLock, tryPassphrase } from './support/lock';
 import { coveredFrames, setHidden, turnClock, watchCover } from './support/presence';
+import { keepJot } from './support/jot';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
 const saved = (page: Page) => expect(page.getByRole('status').first()).toHaveText(/^Saved/);
@@ -111,7 +112,7 @@ for (const [clock, minutes] of [
 		await page.getByRole('button', { name: 'Keep' }).click();
 		await jotBox(page).fill('Thrown away');
 		await saved(page);
-		await page.getByRole('button', { name: 'Keep' }).click();
+		await keepJot(page);
 		await page.getByRole('link', { name: 'Thrown away' }).click();
 		await page.getByRole('button', { name: 'More', exact: true }).click();
 		await page.getByRole('menuitem', { name: 'Throw away' }).click();
@@ -189,8 +190,7 @@ test('set in one window, the other is locked; every container has the new keys a
 	] as const) {
 		await jotBox(window).fill(words);
 		await saved(window);
-		await window.getByRole('button', { name: 'Keep' }).click();
-		await expect(jotBox(window)).toHaveValue('');
+		await keepJot(window);
 	}
 	await jotBox(other).pressSequentially('Not saved yet');
 	await page.goto(`${server.url}settings/lock`);
@@ -266,11 +266,10 @@ async function heapOf(page: Page): Promise<string> {
 test('nothing she wrote is left in the memory of a locked page', async ({ page, server }) => {
 	const word = 'qzmemoryvexblimfro';
 	await locked(page, server.url);
-	await page.getByRole('button', { name: 'Keep' }).click();
-	await expect(jotBox(page)).toHaveValue('');
+	await keepJot(page);
 	await jotBox(page).pressSequentially(word); // key by key, so that nobody else knows the word
 	await saved(page);
-	await page.getByRole('button', { name: 'Keep' }).click();
+	await keepJot(page);
 	await page.getByRole('navigation').getByRole('link', { name: 'Journal' }).click();
 	await page.locator('main a[href*="/entries/"]').first().click();
 	await page.getByRole('textbox').first().waitFor();

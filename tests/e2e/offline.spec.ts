@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from './support/app';
 import { folderOf } from './support/build-variants';
+import { keepJot } from './support/jot';
 
 /** Opens the app once with the server there, until everything is on the device. */
 async function install(page: Page, url: string): Promise<void> {
@@ -64,8 +65,7 @@ for (const variant of ['main', 'sub'] as const) {
 			await page.reload();
 			const box = page.getByRole('textbox', { name: 'Jot' });
 			await box.fill('Written on the bus');
-			await page.getByRole('button', { name: 'Keep' }).click();
-			await expect(box).toHaveValue('');
+			await keepJot(page);
 			await page.goto(`${server.url}entries`);
 			await expect(page.getByText('Written on the bus')).toBeVisible();
 			await page.reload();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/app';
+import { keepJot } from './support/jot';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
 const saved = (page: Page) =>
@@ -9,8 +10,7 @@ async function keepJots(page: Page, jots: readonly string[]): Promise<void> {
 	for (const jot of jots) {
 		await jotBox(page).fill(jot);
 		await saved(page);
-		await page.getByRole('button', { name: 'Keep' }).click();
-		await expect(jotBox(page)).toHaveValue('');
+		await keepJot(page);
 	}
 }
 
@@ -245,7 +245,7 @@ test('where the files are full the save says one copy, and the second follows wh
 	await visit('/');
 	await jotBox(page).fill(jots[1]);
 	await expect(page.getByRole('status').first()).toHaveText(/on this device, one copy$/);
-	await page.getByRole('button', { name: 'Keep' }).click();
+	await keepJot(page);
 	await toFiles(
 		page,
 		server.url,

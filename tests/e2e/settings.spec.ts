@@ -1,5 +1,6 @@
 import { axe, expect, test, type Page } from './support/app';
 import { saved } from './support/example';
+import { keepJot } from './support/jot';
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -125,8 +126,7 @@ test('what lies in the bin is brought back or deleted for good', async ({ page, 
 	const box = page.getByRole('textbox', { name: 'Jot' });
 	for (const words of ['To be brought back', 'To be deleted']) {
 		await box.fill(words);
-		await page.getByRole('button', { name: 'Keep' }).click();
-		await expect(box).toHaveValue('');
+		await keepJot(page);
 		await visit('/entries');
 		await page.getByRole('link', { name: words }).click();
 		await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -1,4 +1,5 @@
 import { axe, expect, test, type Page } from './support/app';
+import { keepJot } from './support/jot';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
 const saveState = (page: Page) => page.getByRole('status').first();
@@ -7,8 +8,7 @@ const words = 'Child A took the lead at snack time and I let go of my plan.';
 
 async function jot(page: Page, text: string): Promise<void> {
 	await jotBox(page).fill(text);
-	await keepButton(page).click();
-	await expect(jotBox(page)).toHaveValue('');
+	await keepJot(page);
 }
 
 async function enterExample(page: Page): Promise<void> {

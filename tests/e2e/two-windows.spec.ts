@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './support/app';
+import { keepJot } from './support/jot';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
 const happened = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
@@ -98,8 +99,7 @@ test('a first start in two windows at once makes one journal that both can read'
 		[other, 'From the other']
 	] as const) {
 		await jotBox(window).fill(words);
-		await window.getByRole('button', { name: 'Keep' }).click();
-		await expect(jotBox(window)).toHaveValue('');
+		await keepJot(window);
 	}
 	for (const window of [page, other]) {
 		await window.reload();
