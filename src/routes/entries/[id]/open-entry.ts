@@ -18,6 +18,9 @@ export interface Editable {
 /** What stands behind an id in the address; `null`: no such entry. Rejects as storage does. */
 export async function openEntry(journal: Journal, id: string): Promise<Editable | null> {
 	if (!isId(id)) return null;
+	const head = journal.heads.find((one) => one.id === id);
+	// on its way while the entry is read; what fails here fails again below, and is said
+	if (head) loadTemplate(head.template).catch(() => undefined);
 	await journal.flush(); // a draft of it that is just being left must be down first
 	const stored = await journal.entry(id);
 	if (!stored) return null;
