@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { resolve } from '$app/paths';
 import type { Entry } from '$lib/domain/entry';
 import type { Door } from '$lib/state/door';
@@ -49,7 +50,7 @@ async function layOut(journal: Journal): Promise<void> {
 /** What can be done for a journal that did not open. */
 export async function rescue(): Promise<Rescue> {
 	const { Rescue } = await import('$lib/state/rescue.svelte');
-	return new Rescue(placeOf(base, which()));
+	return new Rescue(placeOf(base, which()), version);
 }
 
 /**

@@ -1,3 +1,8 @@
+import { isBackedUp } from '$lib/domain/backup-format';
+import { instant } from '$lib/domain/days';
+import { newId } from '$lib/domain/ids';
+import { downloadFile } from '$lib/platform/save-file';
+import { startWorker } from '$lib/platform/worker-url';
 import { forgetSentinel } from '$lib/storage/sentinel';
 import type { Place } from '$lib/storage/place';
 import { dropDatabase, openSafety, surveySafety } from '$lib/storage/rescue';
@@ -12,19 +17,37 @@ export type RescueState =
 	| { readonly is: 'nothing' }
 	| { readonly is: 'busy' }
 	/** Another window holds the database. */
-	| { readonly is: 'blocked' };
+	| { readonly is: 'blocked' }
+	/** The browser neither opens the database nor lets go of it: the words have to go through a file. */
+	| { readonly is: 'refused' };
+
+/** How saving what is left as a file went; the words open the backup. */
+export type RescueFile =
+	| { readonly is: 'none' }
+	| { readonly is: 'making' }
+	| { readonly is: 'backup'; readonly words: string }
+	| { readonly is: 'readable' }
+	| { readonly is: 'failed' };
 
 /** Looks after a journal that did not open: nothing is deleted that the safety copy does not have. */
 export class Rescue {
 	readonly #place: Place;
+	readonly #app: string;
+	#file = $state.raw<RescueFile>({ is: 'none' });
 	#state = $state.raw<RescueState>({ is: 'looking' });
 
-	constructor(place: Place) {
+	/** `app` is the version that a backup names as its maker. */
+	constructor(place: Place, app: string) {
 		this.#place = place;
+		this.#app = app;
 	}
 
 	get state(): RescueState {
 		return this.#state;
+	}
+
+	get file(): RescueFile {
+		return this.#file;
 	}
 
 	/** Looks for the safety copy. Never rejects. */
@@ -41,19 +64,54 @@ export class Rescue {
 		const before = this.#state;
 		if (before.is !== 'can-restore' && before.is !== 'blocked') return false;
 		this.#state = { is: 'busy' };
-		const isGone = await dropDatabase(this.#place);
-		if (!isGone) this.#state = { is: 'blocked' };
-		return isGone;
+		const came = await dropDatabase(this.#place);
+		if (came !== 'gone') this.#state = { is: came === 'held' ? 'blocked' : 'refused' };
+		return came === 'gone';
 	}
 
-	/** Saves all that the safety copy holds as a file that anyone can read. Gives whether that could be done. */
-	async export(): Promise<boolean> {
-		try {
+	/** Saves all that the safety copy holds as a file that anyone can read. Never rejects: `file` says how it went. */
+	async saveReadable(): Promise<void> {
+		await this.#save(async () => {
 			saveRecords('as found', await openSafety(this.#place, startSafety));
-			return true;
-		} catch {
-			return false; // locked, or it does not read: said on the screen
+			return { is: 'readable' };
+		});
+	}
+
+	/** Saves all that the safety copy holds as a backup, locked with new words. Never rejects: `file` has the words. */
+	async saveBackup(): Promise<void> {
+		await this.#save(async () => {
+			const words = await this.#backUp();
+			return { is: 'backup', words };
+		});
+	}
+
+	async #save(how: () => Promise<RescueFile>): Promise<void> {
+		this.#file = { is: 'making' };
+		// locked, or it does not read: said on the screen
+		this.#file = await how().catch(() => ({ is: 'failed' }) as const);
+	}
+
+	async #backUp(): Promise<string> {
+		const [{ runBackup }, { backupFileName }, { newPhrase }] = await Promise.all([
+			import('$lib/export/run-backup'),
+			import('$lib/export/backup-name'),
+			import('$lib/domain/backup-phrase')
+		]);
+		const found = (await openSafety(this.#place, startSafety)).filter(isBackedUp);
+		const records = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+		const [words, made] = [newPhrase(), instant()];
+		async function* batches(): AsyncGenerator<typeof records> {
+			for (let at = 0; at < records.length; at += 200) yield records.slice(at, at + 200);
 		}
+		const job = runBackup(batches(), {
+			...{ passphrase: words, made, app: this.#app, count: records.length },
+			// a journal that cannot be opened cannot say its name, nor whom it has met: it merges as a stranger's
+			...{ journal: newId(), met: {} },
+			...{ createWorker: startWorker, onprogress: () => undefined }
+		});
+		const bytes = await job.done;
+		downloadFile({ name: backupFileName(made), type: 'application/octet-stream', bytes });
+		return words;
 	}
 
 	/** She begins anew where a journal was lost. */

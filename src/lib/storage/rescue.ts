@@ -33,14 +33,15 @@ export async function openSafety(place: Place, start: StartSafety): Promise<read
 }
 
 /**
- * Removes a database that does not open, so that the next opening makes it again from the safety copy. Gives
- * `false`, and leaves it, when another window holds it or the browser refuses.
+ * Removes a database that does not open, so that the next opening makes it again from the safety copy. Otherwise
+ * it is left: `held` when another window has it, `refused` when the browser cannot even remove it (Chromium with a
+ * damaged list of files, where no database of this origin opens or goes any more).
  */
-export async function dropDatabase(place: Place): Promise<boolean> {
-	const limit = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), longest));
+export async function dropDatabase(place: Place): Promise<'gone' | 'held' | 'refused'> {
+	const limit = new Promise<'held'>((resolve) => setTimeout(() => resolve('held'), longest));
 	const gone = Dexie.delete(place.database).then(
-		() => true,
-		() => false
+		() => 'gone' as const,
+		() => 'refused' as const
 	);
 	return Promise.race([gone, limit]);
 }

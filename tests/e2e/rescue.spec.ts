@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { axe, expect, test, type Page } from './support/app';
+import { keepJot } from './support/jot';
+
+const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
+const notOpen = (page: Page) => page.getByRole('heading', { name: 'Your journal did not open' });
+
+/** A database that the browser does not open until it is removed. */
+function refuseToOpen(): void {
+	const { open, deleteDatabase } = IDBFactory.prototype;
+	const broken = 'broken-database';
+	IDBFactory.prototype.open = function (name, version) {
+		if (name !== 'afterword~' || localStorage.getItem(broken) === 'no')
+			return open.call(this, name, version);
+		// a version below the one on the disk is refused by the browser itself
+		return open.call(this, name, 1);
+	};
+	IDBFactory.prototype.deleteDatabase = function (name) {
+		if (name === 'afterword~') localStorage.setItem(broken, 'no');
+		return deleteDatabase.call(this, name);
+	};
+}
+
+/** A database that never answers, as WebKit has had them. */
+function neverAnswer(): void {
+	IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+}
+
+test('a database that does not open: the safety copy takes its place with one press', async ({
+	page,
+	context,
+	visit
+}) => {
+	await visit('/');
+	for (const words of ['She asked me first', 'We moved the chairs']) {
+		await jotBox(page).fill(words);
+		await keepJot(page);
+	}
+	await context.addInitScript(refuseToOpen);
+	await page.reload();
+	await expect(notOpen(page)).toBeVisible();
+	await axe(page);
+	await page.getByRole('button', { name: 'Use the safety copy' }).click();
+	await expect(page.getByRole('link', { name: 'She asked me first' })).toBeVisible();
+	await expect(page.getByText('2 entries restored from the safety copy')).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'We moved the chairs' })).toBeVisible();
+});
+
+test('a database that never answers: after a while the way out is shown, and what is there can be saved', async ({
+	page,
+	context,
+	visit,
+	server
+}) => {
+	test.slow();
+	await visit('/');
+	await jotBox(page).fill('She asked me first');
+	await keepJot(page);
+	const later = await context.newPage();
+	await later.addInitScript(neverAnswer);
+	await page.close();
+	await later.goto(server.url);
+	await expect(notOpen(later)).toBeVisible({ timeout: 40_000 });
+	await expect(later.getByRole('heading', { name: 'Start with one moment' })).toBeHidden();
+	const saving = later.waitForEvent('download');
+	await later.getByRole('button', { name: 'Save all that can be read' }).click();
+	expect(await readFile(await (await saving).path(), 'utf8')).toContain('She asked me first');
+	await expect(later.getByText('Saved as a file that anyone can read')).toBeVisible();
+	const again = await context.newPage();
+	await again.goto(server.url);
+	await expect(again.getByRole('link', { name: 'She asked me first' })).toBeVisible();
+});
