@@ -54,8 +54,10 @@ const ways: Readonly<Record<string, Way>> = {
 		write: async (page) => {
 			await page.getByRole('button', { name: 'Tag a criterion' }).click();
 			const dialog = page.getByRole('dialog');
-			await dialog.getByRole('button', { name: /^AC4/ }).click();
-			await dialog.getByRole('button', { name: 'Areas for growth' }).click();
+			const group = dialog.locator('details', { hasText: 'AC4' });
+			if (!(await group.evaluate((one: HTMLDetailsElement) => one.open)))
+				await group.locator('summary').click();
+			await group.getByRole('radio', { name: 'Areas for growth' }).check();
 			await dialog.getByRole('textbox').fill('I waited too long.');
 			await page.getByRole('button', { name: 'Add the tag' }).click();
 		},
@@ -145,7 +147,7 @@ test('on a full device a backup that is restored changes nothing, and comes in w
 	await fillUp(page);
 	await restore();
 	const dialog = page.getByRole('dialog');
-	await expect(dialog).toContainText('no room left'); // and
+	await expect(dialog).toContainText('no room left');
 	await expect(dialog).toContainText('Nothing of the backup was put in');
 	await dialog.getByRole('button').last().click();
 	await makeRoom(page);
