@@ -370,3 +370,34 @@ for (const variant of ['main', 'sub'] as const) {
 		});
 	});
 }
+
+test('at the first start of an installed app the journal of the browser comes over in three presses', async ({
+	page,
+	visit
+}) => {
+	await page.addInitScript(() => Object.defineProperty(navigator, 'standalone', { value: true }));
+	await visit('/');
+	await page.getByRole('link', { name: 'Bring my journal here' }).click();
+	await choose(
+		page,
+		'tests/import/fixtures/backup-version-1.age',
+		'acorn badger cloud daisy ember'
+	);
+	await dialog(page, 'What would come').getByRole('button', { name: 'Put it in' }).click();
+	await expect(dialog(page, 'Your backup is in')).toContainText('nothing was lost');
+});
+
+test.describe('in the browser of an iPhone', () => {
+	test.use({
+		userAgent:
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 Version/18.1 Mobile/15E148 Safari/604.1'
+	});
+	test('the way to the home screen begins with a backup', async ({ page, visit }) => {
+		await visit('/settings/storage');
+		await expect(page.getByRole('heading', { name: 'On your home screen' })).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'Make a backup' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backup');
+		await visit('/');
+		await expect(page.getByRole('link', { name: 'Bring my journal here' })).toBeHidden();
+	});
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { appAround, looksPrivate } from '$lib/platform/browser-kind';
+import { appAround, keepsAppApart, looksPrivate } from '$lib/platform/browser-kind';
 
 const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15';
 const android = 'Mozilla/5.0 (Linux; Android 15; Pixel 8 Build/AP3A; wv) AppleWebKit/537.36';
@@ -67,5 +67,16 @@ describe('a private window', () => {
 		expect(await looksPrivate()).toBe(false);
 		vi.stubGlobal('navigator', {});
 		expect(await looksPrivate()).toBe(false);
+	});
+});
+
+describe('an installed app with a storage of its own', () => {
+	it.each([
+		['an iPhone', `${iphone} Version/18.1 Mobile/15E148 Safari/604.1`, 5, true],
+		['an iPad that calls itself a Mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 5, true],
+		['a Mac', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 0, false],
+		['an Android phone', android, 5, false]
+	])('on %s', (_, agent, touches, isApart) => {
+		expect(keepsAppApart(agent, touches)).toBe(isApart);
 	});
 });

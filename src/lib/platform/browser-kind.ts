@@ -49,3 +49,27 @@ async function refusesFiles(): Promise<boolean> {
 		return true;
 	}
 }
+
+/** iOS's own mark of a page opened from the home screen; in no standard. */
+interface HomeScreen {
+	readonly standalone?: boolean;
+}
+
+/** Whether this window is the installed app, opened from its icon, and not a browser's tab. */
+export function isInstalled(): boolean {
+	return (
+		// typed by hand: TypeScript's DOM knows no `standalone`
+		(navigator as HomeScreen).standalone === true ||
+		matchMedia('(display-mode: standalone)').matches
+	);
+}
+
+/**
+ * Whether an installed app and the browser keep separate storage here: on iPhones and iPads. `touches` is the
+ * number of fingers the screen can follow, since an iPad calls itself a Mac.
+ */
+export function keepsAppApart(userAgent: string, touches: number): boolean {
+	return (
+		/\b(iPhone|iPad|iPod)\b/.test(userAgent) || (/\bMacintosh\b/.test(userAgent) && touches > 1)
+	);
+}

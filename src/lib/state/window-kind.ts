@@ -1,4 +1,4 @@
-import { appAround, looksPrivate } from '$lib/platform/browser-kind';
+import { appAround, isInstalled, keepsAppApart, looksPrivate } from '$lib/platform/browser-kind';
 
 /** A window in which words may not stay. */
 export type PassingWindow =
@@ -17,4 +17,14 @@ export async function privateWindow(): Promise<PassingWindow | null> {
 	} catch {
 		return null; // a question about storage that failed says nothing about the window
 	}
+}
+
+/** Whether this is the installed app: what she wrote in the browser before may be there and not here. */
+export function mayHaveLeftJournal(): boolean {
+	return isInstalled();
+}
+
+/** Whether putting Afterword on the home screen would begin an empty journal there, and she has not done so yet. */
+export function wouldBeginAnew(): boolean {
+	return !isInstalled() && keepsAppApart(navigator.userAgent, navigator.maxTouchPoints);
 }
