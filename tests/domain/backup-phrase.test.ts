@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPhrase, newPhrase, phraseReadings, tidyPhrase } from '$lib/domain/backup-phrase';
+import { newRecoveryCode } from '$lib/domain/recovery-code';
 import { phraseWords } from '$lib/domain/phrase-words';
 
 describe('the words that open a backup', () => {
@@ -15,6 +16,14 @@ describe('the words that open a backup', () => {
 	it('are read as they were offered, however a keyboard wrote them', () => {
 		for (const typed of ['Acorn Badger', ' acorn  badger', 'acorn-badger', 'ACORN, BADGER.'])
 			expect(phraseReadings(typed)).toContain('acorn badger');
+	});
+
+	it('are a recovery code too, as it locks and as it is typed from paper', () => {
+		const code = newRecoveryCode();
+		for (const typed of [code, code.toLowerCase().replaceAll('-', ' '), code.replaceAll('-', '')]) {
+			expect(tidyPhrase(typed)).toBe(code);
+			expect(phraseReadings(typed)[0]).toBe(code);
+		}
 	});
 
 	it('of her own are first read as she wrote them', () => {

@@ -1,4 +1,5 @@
 import { phraseWords } from './phrase-words';
+import { normaliseRecoveryCode } from './recovery-code';
 
 /** How many words are offered: 50 bits, which scrypt makes slow to guess. */
 const length = 5;
@@ -12,19 +13,24 @@ export function newPhrase(): string {
 	return [...drawn].map((number) => phraseWords[number % phraseWords.length]).join(' ');
 }
 
-/** A passphrase as it locks a backup: one form of each letter, one space between words, none around. */
+const plainly = (text: string): string => text.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/**
+ * A passphrase as it locks a backup: a recovery code in its one form, else one form of each letter, one space
+ * between words, none around.
+ */
 export function tidyPhrase(text: string): string {
-	return text.normalize('NFC').trim().replace(/\s+/g, ' ');
+	return normaliseRecoveryCode(text) ?? plainly(text);
 }
 
 /**
- * What she may have meant by what she typed: the words as they are, and as they were offered (small
- * letters, one space), where a keyboard made a capital or she put hyphens or commas between.
+ * What she may have meant by what she typed: a recovery code, the words as they are, and as they were offered
+ * (small letters, one space), where a keyboard made a capital or she put hyphens or commas between.
  */
 export function phraseReadings(text: string): readonly string[] {
-	const tidy = tidyPhrase(text);
-	const plain = tidyPhrase(tidy.toLowerCase().replace(/[-–—_.,;/]+/g, ' '));
-	return tidy === plain ? [tidy] : [tidy, plain];
+	const asIs = plainly(text);
+	const offered = plainly(asIs.toLowerCase().replace(/[-–—_.,;/]+/g, ' '));
+	return [...new Set([tidyPhrase(text), asIs, offered])];
 }
 
 /** What is wrong with a passphrase of her own, as a sentence, or `null`. */
