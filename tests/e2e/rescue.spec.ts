@@ -47,6 +47,34 @@ test('a database that does not open: the safety copy takes its place with one pr
 	await expect(page.getByRole('link', { name: 'We moved the chairs' })).toBeVisible();
 });
 
+test('a database that another window holds is not removed under it: it is said, and works once that is closed', async ({
+	page,
+	context,
+	visit,
+	server
+}) => {
+	await visit('/');
+	await jotBox(page).fill('She asked me first');
+	await keepJot(page);
+	const other = await context.newPage();
+	await other.goto(`${server.url}manifest.webmanifest`);
+	await other.evaluate(
+		() =>
+			new Promise((resolve) => {
+				// a window that hears of nothing, such as one that the phone has put to sleep
+				indexedDB.open('afterword~').onsuccess = resolve;
+			})
+	);
+	await page.addInitScript(refuseToOpen);
+	await page.reload();
+	await expect(notOpen(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Use the safety copy' }).click();
+	await expect(page.getByText('Another window holds the database')).toBeVisible();
+	await other.close();
+	await page.getByRole('button', { name: 'Use the safety copy' }).click();
+	await expect(page.getByRole('link', { name: 'She asked me first' })).toBeVisible();
+});
+
 test('a database that never answers: after a while the way out is shown, and what is there can be saved', async ({
 	page,
 	context,
