@@ -20,7 +20,7 @@ import { seedEntries } from './words.mjs';
 /** @import { Contender } from './contenders.mjs' */
 
 /**
- * @typedef {'load' | 'typing' | 'list' | 'key50' | 'key95' | 'keyWorst' | 'open' | 'saved50' | 'saved95' |
+ * @typedef {'load' | 'typing' | 'list' | 'key50' | 'key95' | 'keyWorst' | 'open' | 'saved50' | 'saved95' | 'saved99' | 'unlock' |
  *   'search50' | 'search95' | 'scan' | 'pageHeap' | 'allHeap'} Figure
  * @typedef {{ name: string, count: number } & Partial<Record<Figure, number | null>>} Result
  */
@@ -95,7 +95,8 @@ async function writingFigures(context, url, contender) {
 		key95: keys?.painted?.p95 ?? null,
 		keyWorst: keys?.slowest ?? null,
 		saved50: saved?.p50 ?? null,
-		saved95: saved?.p95 ?? null
+		saved95: saved?.p95 ?? null,
+		saved99: saved?.p99 ?? null
 	};
 }
 
@@ -109,15 +110,20 @@ async function figuresOf(contender, count) {
 	if (contender.isOffline) await site.stop();
 	const writing = await writingFigures(context, site.url, contender);
 	const lists = contender.row ? await listFigures(context, site.url, contender, count) : {};
+	const unlock = contender.hasLock
+		? await attempt('unlocking', () => measure.unlockToList(context, site.url, contender))
+		: null;
 	await context.close();
 	if (!contender.isOffline) await site.stop();
 	rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-	const result = { name: contender.name, count, load, ...writing, ...lists };
+	const result = { name: contender.name, count, load, ...writing, ...lists, unlock };
 	say(`  ${figuresLine(result)}`);
 	return result;
 }
 
 const asked = process.argv.slice(2).map(Number);
+if (asked.some((count) => !(count > 0)))
+	throw new Error('Sizes are numbers: npm run bench -- 500 5000');
 const counts = asked.length > 0 ? asked : [100, 1000, 10_000];
 const empty = await figuresOf(blank(), 0);
 /** @type {Result[]} */
@@ -158,6 +164,7 @@ say(
 		line(`search at ${most?.count} p95, ms`, most?.search95, 1, 50),
 		line(`search at ${most?.count} p50, of a raw scan`, most?.search50, most?.scan, 3),
 		line('last key to saved p95, ms', our?.saved95, 1, 500),
+		line(`unlock to list, ${most?.count} of ${our?.count}`, most?.unlock, our?.unlock, 1.3),
 		line(`page heap at ${most?.count}, MB`, most?.pageHeap, 1, 25),
 		line(`page and worker at ${most?.count}, MB`, most?.allHeap, 1, 60),
 		line('pack: first progress of Word, ms', pack.docxFirst, 1, 100),

@@ -22,6 +22,7 @@ import { seedEntries } from './words.mjs';
  * @property {string} [writePath] the screen to write at length in
  * @property {string} [writeEditor] where to type there
  * @property {string} [saveState]
+ * @property {boolean} [hasLock]
  */
 
 const here = join(root, 'tests', 'bench');
@@ -79,7 +80,8 @@ export function afterword(count) {
 		searchBox: 'input[type=search]',
 		writePath: 'write/gibbs',
 		writeEditor: 'main textarea',
-		saveState: '[role=status]'
+		saveState: '[role=status]',
+		hasLock: true
 	};
 }
 

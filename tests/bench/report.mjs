@@ -42,6 +42,8 @@ const figures = /** @type {const} */ ([
 	['open an entry, ms', 'open'],
 	['last key to saved p50, ms', 'saved50'],
 	['last key to saved p95, ms', 'saved95'],
+	['last key to saved p99, ms', 'saved99'],
+	['unlock to list, ms', 'unlock'],
 	['search, per key p50, ms', 'search50'],
 	['search, per key p95, ms', 'search95'],
 	['raw scan, ms', 'scan'],
