@@ -22,6 +22,7 @@ test('the storage page tells of both copies, and the drill brings every item bac
 	await saved(page);
 	await visit('/settings/storage');
 	await expect(page.getByText(/^Two copies: the database, and a safety copy/)).toBeVisible();
+	await expect(page.getByText(/^None made here yet\./)).toBeVisible();
 	await page.getByRole('button', { name: 'Try it now' }).click();
 	await expect(page.getByText(/^(\d+) of \1 items recoverable\. Every word/)).toBeVisible();
 	await axe(page);

@@ -1,4 +1,5 @@
-import { sayDate } from '$lib/domain/days';
+import { daysBetween, dayOf, sayDate, type Day } from '$lib/domain/days';
+import type { BackupNote } from '$lib/domain/settings';
 import type { StorageFacts } from '$lib/state/storage-health.svelte';
 
 /** A size as people say it: "340 kB", "12 MB". */
@@ -14,6 +15,15 @@ export function stayWords(stays: StorageFacts['stays']): string {
 	return stays
 		? 'The browser has promised not to clear it by itself.'
 		: 'The browser has not promised to keep it. It may clear a journal that is not opened for weeks, or when the device is full.';
+}
+
+/** How old the last backup is on `today`. */
+export function backupWords(last: BackupNote['last'], today: Day): string {
+	if (!last) return 'None made here yet. It is the one copy that does not go with the device.';
+	const day = dayOf(new Date(last.at));
+	const age = daysBetween(day, today);
+	if (age <= 0) return 'Made today.';
+	return `${age === 1 ? 'Yesterday' : `${age} days ago`}, on ${sayDate(day)}.`;
 }
 
 /** The copies on this device. */
