@@ -206,7 +206,7 @@ describe('a CASE package', () => {
 			destinationNodeURI: { identifier: n === 1 ? item : `other-${n}`, title: 'x', uri: 'x' }
 		}));
 		const text = edited((value) => value['CFAssociations']?.push(...links));
-		expect(parseCase(text).matches).toEqual([
+		expect(parseCase(text).set.matches).toEqual([
 			{ criterion: item, is: 'exact', to: 'other-0' },
 			{ criterion: item, is: 'related', to: 'other-1' }
 		]);

@@ -30,6 +30,7 @@ export interface RoughSet {
 	readonly programme?: string;
 	readonly note?: string;
 	readonly outcomes: readonly RoughOutcome[];
+	readonly matches?: OutcomeSet['matches'];
 }
 
 /** An outcome set that has no id yet. */
@@ -62,6 +63,7 @@ export function makeSet(rough: RoughSet): SetBody {
 		short: rough.short?.trim() || cut(title, 24),
 		programme: rough.programme?.trim() ?? '',
 		note: rough.note?.trim() ?? '',
+		...(rough.matches?.length ? { matches: rough.matches } : {}),
 		outcomes: rough.outcomes.map((one, at) => {
 			const code = one.code.trim() || `LO${at + 1}`;
 			const words = [one.title, ...one.criteria.map(({ text }) => text)].join(' ');

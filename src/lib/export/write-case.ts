@@ -100,6 +100,7 @@ class CaseWriter {
 				const key = criterionKey(criterion.id);
 				const link = this.#item(key, criterion.id, criterionFields, old, criterion);
 				this.#hang(key, link, above, c);
+				this.#match(criterion, link);
 				if (hasParts(criterion, outcome)) this.#parts(criterion, old, link);
 			}
 		}
@@ -143,6 +144,21 @@ class CaseWriter {
 			...{ sequenceNumber: at + 1, originNodeURI: link, destinationNodeURI: above },
 			...{ lastChangeDateTime: this.#changed, CFDocumentURI: this.#documentLink() }
 		});
+	}
+
+	/** A package that was not there before says what matches; an old one says so already. */
+	#match(criterion: Criterion, link: Link): void {
+		if (this.#origin) return;
+		for (const { is, to } of this.#set.matches?.filter((one) => one.criterion === criterion.id) ??
+			[]) {
+			const identifier = uuidOf(`${link.identifier} ${is} ${to}`);
+			const there = { title: criterion.code, identifier: to, uri: uriOf(to) };
+			this.#links.push({
+				...{ identifier, uri: uriOf(identifier), originNodeURI: link, destinationNodeURI: there },
+				associationType: is === 'exact' ? 'exactMatchOf' : 'isRelatedTo',
+				lastChangeDateTime: this.#changed
+			});
+		}
 	}
 
 	/** What outcomes hang on: the document, or the unit around them in the package. */

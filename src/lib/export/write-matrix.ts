@@ -111,10 +111,10 @@ class MatrixWriter {
 	}
 }
 
-type Body = Pick<OutcomeSet, 'title' | 'note' | 'short' | 'programme'>;
-const headOf = ({ title, note, short, programme }: Body): Fields => ({
+type Body = Pick<OutcomeSet, 'title' | 'note' | 'short' | 'programme' | 'matches'>;
+const headOf = ({ title, note, short, programme, matches }: Body): Fields => ({
 	...{ name: title, description: note },
-	afterword: { short, programme }
+	afterword: { short, programme, ...(matches ? { matches } : {}) }
 });
 
 /** Mahara keeps 100 and 255 characters of a line's two names. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { makeSet, type SetBody } from '$lib/domain/make-set';
-import type { Match } from '$lib/domain/own';
+import type { Match } from '$lib/domain/outcomes';
 import { criterionKey, type SetFile } from '$lib/domain/set-file';
 import { concerns, roles, type Concern, type Role } from '$lib/domain/template';
 import type { ImportedSet } from './imported-set';
@@ -49,20 +49,14 @@ const bare = v.looseObject({
 type Package = v.InferOutput<typeof bare>;
 type Item = v.InferOutput<typeof item>;
 
-/** A package read, with what it says of criteria that stand elsewhere too. */
-export interface ReadCase extends SetFile {
-	readonly matches: readonly Match[];
-}
-
 /** A unit out of a CASE package. Throws a `SetError`. */
 export function parseCase(text: string): ImportedSet {
-	const { file, set, matches } = readCase(text);
-	const origin = { format: 'case', text: JSON.stringify(file) } as const;
-	return { set, origin, ...(matches.length > 0 ? { matches } : {}) };
+	const { file, set } = readCase(text);
+	return { set, origin: { format: 'case', text: JSON.stringify(file) } };
 }
 
 /** A CASE package with what it calls each thing of the set. Throws a `SetError`. */
-export function readCase(text: string): ReadCase {
+export function readCase(text: string): SetFile {
 	const file = readJson(text);
 	const wrapped: unknown = isObject(file) && 'CFPackage' in file ? file['CFPackage'] : file;
 	const found = checked(bare, wrapped, 'CASE package');
@@ -103,7 +97,8 @@ export function readCase(text: string): ReadCase {
 		})
 	});
 	const names = namesOf(set, tops, ({ identifier }) => identifier);
-	return { file, set, names, matches: matchesOf(found, set, names) };
+	const matches = matchesOf(found, set, names);
+	return { file, set: { ...set, ...(matches.length > 0 ? { matches } : {}) }, names };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

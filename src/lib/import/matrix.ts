@@ -37,7 +37,19 @@ const schema = v.looseObject({
 		name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
 		description: words,
 		afterword: v.optional(
-			v.looseObject({ short: v.optional(v.string()), programme: v.optional(v.string()) })
+			v.looseObject({
+				short: v.optional(v.string()),
+				programme: v.optional(v.string()),
+				matches: v.optional(
+					v.array(
+						v.strictObject({
+							criterion: v.string(),
+							is: v.picklist(['exact', 'related']),
+							to: v.string()
+						})
+					)
+				)
+			})
 		),
 		standards: many(
 			v.looseObject({ ...line, standardid: v.optional(key), standardelement: many(element) })
@@ -94,6 +106,7 @@ export function readMatrix(text: string): SetFile {
 	const set = makeSet({
 		...{ title: name, note: description ?? '', outcomes },
 		...(afterword?.short ? { short: afterword.short } : {}),
+		...(afterword?.matches ? { matches: afterword.matches } : {}),
 		...(afterword?.programme ? { programme: afterword.programme } : {})
 	});
 	return { file, set, names: namesOf(set, tops, ({ place }) => place) };
