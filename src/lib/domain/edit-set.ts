@@ -1,5 +1,5 @@
 import { newId } from './ids';
-import { wholePart, type SetBody } from './make-set';
+import { shortTitle, wholePart, type SetBody } from './make-set';
 import type { Criterion, Outcome, OutcomeSet, Part } from './outcomes';
 import type { OwnSet } from './own';
 import { hasParts } from './set-file';
@@ -83,7 +83,10 @@ export function changeCriterion(
 	return changeCriteria(own, outcome, (criteria, home) =>
 		criteria.map((one) => {
 			if (one.id !== id) return one;
-			const now = { ...one, ...fields };
+			const isOwnTitle = one.title !== shortTitle(one.text);
+			// until she gives it a short name of its own, that follows the words
+			const title = fields.text === undefined || isOwnTitle ? one.title : shortTitle(fields.text);
+			const now = { ...one, title, ...fields };
 			if (hasParts(one, home)) return now;
 			return { ...now, parts: [wholePart(now.title, now.text, home.concern)] };
 		})

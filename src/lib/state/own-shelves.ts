@@ -1,5 +1,6 @@
 import type { Owned } from '$lib/catalog/owned';
 import type { Card } from '$lib/domain/library';
+import { namedSet } from '$lib/domain/named-set';
 import type { OutcomeSet } from '$lib/domain/outcomes';
 import type { Kind } from '$lib/domain/records';
 import type { Template } from '$lib/domain/template';
@@ -23,7 +24,7 @@ export class OwnShelves implements Owned {
 
 	/** By title. */
 	get sets(): readonly OutcomeSet[] {
-		return this.setShelf.all.map(({ set }) => set).sort(byTitle);
+		return this.setShelf.all.map(({ set }) => namedSet(set)).sort(byTitle);
 	}
 
 	/** By title. */
