@@ -180,7 +180,7 @@ for (const [file, button, ending] of [
 		await expect(box(page, 'What the unit is called')).toHaveValue('Unit framework');
 		const { name, text } = await download(page, button);
 		expect(name).toBe(`Unit-framework${ending}`);
-		const [was, is] = [words(file), text].map((one) => JSON.parse(one) as object);
+		const [was, is] = [words(file), text].map((one) => JSON.parse(one) as Record<string, unknown>);
 		if (file === 'case.json') expect(is).toEqual(was);
 		else expect(is).toMatchObject(was ?? {});
 		await visit('/outcomes/own/new');

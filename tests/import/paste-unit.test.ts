@@ -124,6 +124,14 @@ P2 Examine your own part\tM2 Review it with a colleague\t`
 		expect(outline(set)).toEqual(['LO1 approaches: AC1', 'LO2 parents: AC2, AC3']);
 	});
 
+	it('with as many criteria as outcomes pairs them in order, whatever they say', () => {
+		const set = parsePastedUnit(
+			`Learning outcomes\n1. Know one\n2. Know two\n\nAssessment criteria\n• First thing\n• Second thing`
+		);
+		expect(outline(set)).toEqual(['LO1 other: AC1', 'LO2 other: AC2']);
+		expect(texts(set)).toEqual(['First thing', 'Second thing']);
+	});
+
 	it('with outcomes alone can be worked on: each is its own criterion', () => {
 		const set = parsePastedUnit('Learning outcomes:\n1. Know A thing\n2. Know another');
 		expect(texts(set)).toEqual(['Know A thing', 'Know another']);

@@ -177,11 +177,11 @@ function changeParts(
 
 /** A copy of a set to change: its criteria say that they stand in the first one too. */
 export function copyOf(set: OutcomeSet, there: (criterion: string) => string): SetBody {
-	const { id: _id, ...body } = set;
+	const { version, short, programme, note, outcomes } = set;
 	const criteria = set.outcomes.flatMap((outcome) => outcome.criteria);
 	const same = criteria.map(({ id }) => ({ criterion: id, is: 'exact' as const, to: there(id) }));
 	return {
-		...body,
+		...{ version, short, programme, note, outcomes },
 		title: `${set.title} (my copy)`,
 		matches: [...(set.matches ?? []), ...same]
 	};
