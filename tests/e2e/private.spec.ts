@@ -98,6 +98,21 @@ async function writeSettings(page: Page, canaries: Canaries, url: string): Promi
 	await saved(page);
 }
 
+/** A unit of her own: the page she pastes, and every field of the unit. */
+async function writeUnit(page: Page, canaries: Canaries, url: string): Promise<void> {
+	await page.goto(`${url}outcomes/own/new`);
+	await page.getByRole('button', { name: 'Read it' }).waitFor();
+	expect(await canaries.fill(page)).toBe(1);
+	await press(page, 'Read it');
+	await page.getByRole('alert').filter({ hasText: 'No learning outcomes' }).waitFor();
+	await press(page, 'Begin with an empty one');
+	await press(page, 'Add an outcome');
+	await press(page, 'Add a criterion');
+	await press(page, 'Add a countable part');
+	expect(await canaries.fill(page)).toBe(11);
+	await saved(page);
+}
+
 /** The cover, and why she goes on in spite of the check. */
 async function handIn(page: Page, canaries: Canaries, url: string): Promise<void> {
 	await page.goto(`${url}evidence`);
@@ -128,6 +143,7 @@ test('after a session none of her words, from any field, is anywhere in the brow
 		await writeTeamCheck(page, canaries);
 		await writePlan(page, canaries, server.url);
 		await writeSettings(page, canaries, server.url);
+		await writeUnit(page, canaries, server.url);
 		await page.goto(`${server.url}entries`);
 		await page.getByRole('searchbox').fill(canaries.next());
 		await handIn(page, canaries, server.url);

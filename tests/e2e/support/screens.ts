@@ -17,11 +17,18 @@ export const screens = {
 		'/settings',
 		'/settings/backup',
 		'/settings/bin',
-		'/settings/about'
+		'/settings/about',
+		'/outcomes/own',
+		'/outcomes/own/new'
 	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
 	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
-	nowhere: ['/entries/AAAAAAAAAAAAAAAAAAAAAA', '/plan/nowhere', '/settings/placements/nowhere']
+	nowhere: [
+		'/entries/AAAAAAAAAAAAAAAAAAAAAA',
+		'/plan/nowhere',
+		'/settings/placements/nowhere',
+		'/outcomes/own/nowhere'
+	]
 } as const;
 
 /** Waits until the screen has read what it shows, then opens what can be unfolded. */
