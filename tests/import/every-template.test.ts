@@ -5,7 +5,7 @@ import { parseRecord } from '$lib/import/record-schemas';
 import { newProfile, withFavourite } from '$lib/domain/settings';
 
 describe('a backup', () => {
-	it.each(templateNames.map(({ id }) => id))(
+	it.each(templateNames().map(({ id }) => id))(
 		'takes an entry of %s as it is written',
 		async (id) => {
 			const template = await loadTemplate(id);

@@ -56,7 +56,7 @@ describe('the ways to write', () => {
 	});
 
 	it.each(moments)('hold at least two built-in ones for %s', (moment) => {
-		const { first } = chooseFrom(templateAbouts, { favourites: [], heads: [], moment });
+		const { first } = chooseFrom(templateAbouts(), { favourites: [], heads: [], moment });
 		expect(first.length).toBeGreaterThanOrEqual(2);
 	});
 });

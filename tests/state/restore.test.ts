@@ -108,7 +108,7 @@ describe('a restore', () => {
 		expect(restore.state).toMatchObject({
 			is: 'planned',
 			made: quick.made,
-			plan: { counts: { new: 11, merged: 0, lost: 0 } }
+			plan: { counts: { new: 14, merged: 0, lost: 0 } }
 		});
 		restore.cancel();
 		expect(await everything(journal)).toEqual(before);

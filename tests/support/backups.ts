@@ -5,6 +5,7 @@ import type { Stored } from '$lib/domain/records';
 import { writeBackup, type BackupOptions } from '$lib/export/backup';
 import { readBackup } from '$lib/import/backup';
 import { plainEntry } from './entries';
+import { ownSet, ownTemplate, tutorPack } from './own';
 
 export const phrase = 'acorn badger cloud daisy ember';
 /** The smallest work factor there is, so that a test can make thousands. */
@@ -192,7 +193,18 @@ export function wholeJournal(entries = 3): readonly BackupRecord[] {
 				found: { name: 2 },
 				reason: 'Made up'
 			}
-		}
+		},
+		{
+			id: 'own-unit',
+			kind: 'outcomeset',
+			rev: 2,
+			content: ownSet('own-unit', {
+				origin: { format: 'case', text: '{"CFDocument":{}}' },
+				matches: [{ criterion: 'P2', is: 'exact', to: 'AC4' }]
+			})
+		},
+		{ id: 'own-way', kind: 'owntemplate', rev: 1, content: ownTemplate() },
+		{ id: idOf('pack'), kind: 'tutorpack', rev: 1, content: tutorPack(idOf('pack')) }
 	];
 }
 

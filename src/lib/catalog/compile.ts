@@ -2,7 +2,13 @@ import type { CoachRules } from '$lib/domain/coach';
 import type { ExampleJournal } from '$lib/domain/example';
 import type { OutcomeSet, OutcomeSetName } from '$lib/domain/outcomes';
 import { partsOf, type Library, type LibraryParts } from '$lib/domain/library';
-import type { Template, TemplateAbout, TemplateName } from '$lib/domain/template';
+import {
+	aboutOf,
+	nameOf,
+	type Template,
+	type TemplateAbout,
+	type TemplateName
+} from '$lib/domain/template';
 import { CatalogError, type Problem } from './catalog-error';
 import { exampleProblems } from './example-problems';
 import { coachProblems, joinCoach } from './join-coach';
@@ -172,18 +178,4 @@ function inOrder<T extends { readonly id: string; readonly title: string }>(
 ): readonly T[] {
 	const rank = ({ id }: T): number => (first.includes(id) ? first.indexOf(id) : first.length);
 	return [...list].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en-GB'));
-}
-
-function nameOf({ id, version, title, short, ring, stages }: Template): TemplateName {
-	const spokes = stages
-		.flatMap(({ questions }) => questions)
-		.flatMap((one) => (one.kind === 'behaviours' ? one.contributions : []));
-	const parts = ring === 'spokes' ? spokes.length : stages.length;
-	return { id, version, title, short, ring, parts };
-}
-
-function aboutOf(template: Template): TemplateAbout {
-	const { summary, minutes, concerns, suits } = template;
-	const stages = template.stages.map((stage) => stage.title);
-	return { ...nameOf(template), summary, minutes, concerns, suits, stages };
 }

@@ -24,6 +24,9 @@ export const backupKinds = {
 	profile: 'records',
 	use: 'records',
 	handin: 'records',
+	outcomeset: 'records',
+	owntemplate: 'records',
+	tutorpack: 'records',
 	watchlist: 'private'
 } as const satisfies Readonly<Record<BackupKind, 'records' | 'private'>>;
 

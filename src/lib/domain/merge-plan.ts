@@ -21,7 +21,10 @@ const counted: readonly BackupKind[] = [
 	'placement',
 	'profile',
 	'watchlist',
-	'handin'
+	'handin',
+	'outcomeset',
+	'owntemplate',
+	'tutorpack'
 ];
 
 /** How many things of a backup came to what. */

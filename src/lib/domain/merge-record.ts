@@ -7,7 +7,9 @@ export const wordFields = {
 	placement: ['alias', 'type', 'ages'],
 	profile: ['name', 'number', 'programme', 'centre', 'assessor'],
 	watchlist: [],
-	planline: ['words']
+	planline: ['words'],
+	outcomeset: [],
+	owntemplate: []
 } as const satisfies { readonly [K in keyof Contents]?: readonly (keyof Contents[K])[] };
 
 /**

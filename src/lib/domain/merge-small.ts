@@ -27,7 +27,8 @@ export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeCont
 		if (isBehind || (touched && touched <= at)) return { outcome: 'deleted', changes: [] };
 		return { outcome: 'new', changes: [over(incoming, now.rev)] };
 	}
-	const isSettled = incoming.kind === 'handin'; // a note that never changes
+	// a note that never changes, as a pack does not
+	const isSettled = incoming.kind === 'handin' || incoming.kind === 'tutorpack';
 	if (isBehind || isSettled || now.kind !== incoming.kind) return { outcome: 'same', changes: [] };
 	// written on there from what is here: as it is there
 	const isAhead = now.rev <= knownThere(meeting, incoming.id);
@@ -63,6 +64,8 @@ function mergeTombstone(
 function lastTouch(record: SmallRecord): Instant {
 	switch (record.kind) {
 		case 'target':
+		case 'outcomeset':
+		case 'owntemplate':
 			return record.content.updated;
 		case 'placement':
 			return record.content.hours.reduce(
@@ -71,6 +74,8 @@ function lastTouch(record: SmallRecord): Instant {
 			);
 		case 'handin':
 			return record.content.at;
+		case 'tutorpack':
+			return record.content.added;
 		default:
 			return '';
 	}

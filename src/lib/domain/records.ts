@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import type { Instant } from './days';
 import type { Id } from './ids';
+import type { OwnSet, OwnTemplate, TutorPack } from './own';
 import type { PlanLine, Target } from './plan';
 import type { BackupNote, HandInNote, Placement, Profile, Use, Watchlist } from './settings';
 
@@ -30,6 +31,9 @@ export interface Contents {
 	use: Use;
 	handin: HandInNote;
 	backup: BackupNote;
+	outcomeset: OwnSet;
+	owntemplate: OwnTemplate;
+	tutorpack: TutorPack;
 }
 export type Kind = keyof Contents;
 

@@ -185,6 +185,22 @@ export interface TemplateAbout
 	readonly stages: readonly string[];
 }
 
+/** What lists need of a template. */
+export function nameOf({ id, version, title, short, ring, stages }: Template): TemplateName {
+	const spokes = stages
+		.flatMap(({ questions }) => questions)
+		.flatMap((one) => (one.kind === 'behaviours' ? one.contributions : []));
+	const parts = ring === 'spokes' ? spokes.length : stages.length;
+	return { id, version, title, short, ring, parts };
+}
+
+/** What there is to say of a template to whoever chooses one. */
+export function aboutOf(template: Template): TemplateAbout {
+	const { summary, minutes, concerns, suits } = template;
+	const stages = template.stages.map((stage) => stage.title);
+	return { ...nameOf(template), summary, minutes, concerns, suits, stages };
+}
+
 /** All questions of a template in order, each with its stage. */
 export function questionsOf(
 	template: Template

@@ -1,5 +1,6 @@
 import { sayDay, type Instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
+import type { OwnSet, OwnTemplate, TutorPack } from '$lib/domain/own';
 import type { PlanLine, Target } from '$lib/domain/plan';
 import type { Placement, Profile } from '$lib/domain/settings';
 import { readableReadme } from './backup-readme';
@@ -14,6 +15,9 @@ export interface ReadableJournal {
 	readonly planLines: readonly PlanLine[];
 	readonly placements: readonly Placement[];
 	readonly profile: Profile | null;
+	readonly outcomeSets: readonly OwnSet[];
+	readonly ownTemplates: readonly OwnTemplate[];
+	readonly tutorPacks: readonly TutorPack[];
 }
 
 export interface ReadableOptions {

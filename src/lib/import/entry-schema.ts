@@ -1,47 +1,9 @@
 import * as v from 'valibot';
 import type { Entry } from '$lib/domain/entry';
-import { roles } from '$lib/domain/template';
 import { count, day, finite, id, instant, label, list, named, text } from './field-schemas';
+import { askedFields, questionWith } from './template-schema';
 
-const option = v.strictObject({ id: label, label: text });
-const base = {
-	id: label,
-	role: v.picklist(roles),
-	prompt: text,
-	hint: v.exactOptional(text),
-	stuck: list(text)
-};
-const behaviour = v.strictObject({ id: label, contribution: label, text });
-const contribution = v.strictObject({
-	id: label,
-	label: text,
-	cluster: v.picklist(['action', 'people', 'thought']),
-	belbin: text,
-	brings: text,
-	cost: text
-});
-
-const question = v.variant('kind', [
-	v.strictObject({ ...base, kind: v.picklist(['text', 'line']), words: finite }),
-	v.strictObject({ ...base, kind: v.picklist(['choice', 'choices']), options: list(option) }),
-	v.strictObject({ ...base, kind: v.literal('scale'), steps: list(text) }),
-	v.strictObject({ ...base, kind: v.literal('date') }),
-	v.strictObject({
-		...base,
-		kind: v.literal('grid'),
-		rows: list(option),
-		columns: list(option),
-		line: v.exactOptional(text),
-		ordered: v.exactOptional(v.boolean())
-	}),
-	v.strictObject({
-		...base,
-		kind: v.literal('behaviours'),
-		behaviours: list(behaviour),
-		contributions: list(contribution)
-	})
-]);
-
+const question = questionWith(askedFields);
 const seen = v.picklist([0, 1, 2, 3]);
 const view = v.strictObject({ number: count, seen: named(seen), keep: text, tryNext: text });
 

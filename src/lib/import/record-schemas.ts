@@ -5,6 +5,7 @@ import type { Contents } from '$lib/domain/records';
 import { BackupError } from './backup-error';
 import { entrySchema, ref } from './entry-schema';
 import { count, day, finite, id, instant, label, list, named, text } from './field-schemas';
+import { ownSetSchema, ownTemplateSchema, tutorPackSchema } from './own-schemas';
 
 const note = v.strictObject({ id, at: instant });
 
@@ -64,7 +65,10 @@ export const contentSchemas = {
 		title: text,
 		found: named(finite),
 		reason: text
-	})
+	}),
+	outcomeset: ownSetSchema,
+	owntemplate: ownTemplateSchema,
+	tutorpack: tutorPackSchema
 } satisfies { readonly [K in BackupKind]: v.GenericSchema<unknown, Contents[K]> };
 
 const shell = v.strictObject({

@@ -1,8 +1,9 @@
+import { leaveOwned } from '$lib/catalog/owned';
 import { instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { headOf, type Head } from '$lib/domain/head';
 import type { Id } from '$lib/domain/ids';
-import type { Kind, Revision, Stored } from '$lib/domain/records';
+import type { Revision, Stored } from '$lib/domain/records';
 import { TabChannel } from '$lib/platform/channel';
 import type { Change } from '$lib/storage/change';
 import { JournalDatabase } from '$lib/storage/journal-database';
@@ -20,10 +21,7 @@ import { Troubles, type Trouble } from './troubles.svelte';
 import { Writers } from './writers.svelte';
 
 /** What tabs tell each other. */
-interface Written {
-	readonly kind: Kind;
-	readonly id: string;
-}
+type Written = Pick<Stored, 'kind' | 'id'>;
 
 /** The open journal: heads of all entries, the small shelves whole, entries on request. */
 export class Journal {
@@ -44,6 +42,7 @@ export class Journal {
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
 	readonly backups: Shelf<'backup'>;
+	readonly own: Shelves['own'];
 	readonly #shelves: Shelves;
 
 	private constructor(
@@ -60,10 +59,10 @@ export class Journal {
 		this.#channel = new TabChannel<Written>(place.channel, (message) => void this.#hear(message));
 		const shelves = new Shelves(database, (kind, id) => this.#channel.tell({ kind, id }));
 		this.#shelves = shelves;
-		const { targets, planLines, placements, profiles, watchlists, handIns, backups } = shelves;
+		const { targets, planLines, placements, profiles, watchlists } = shelves;
 		[this.targets, this.planLines, this.placements] = [targets, planLines, placements];
 		[this.profiles, this.watchlists] = [profiles, watchlists];
-		[this.handIns, this.backups] = [handIns, backups];
+		[this.handIns, this.backups, this.own] = [shelves.handIns, shelves.backups, shelves.own];
 	}
 
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
@@ -227,6 +226,7 @@ export class Journal {
 
 	/** Closes storage; resolves when another window may have its files. */
 	close(): Promise<void> {
+		leaveOwned(this.own);
 		this.#channel.close();
 		return this.#database.close();
 	}

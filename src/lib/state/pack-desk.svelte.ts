@@ -180,7 +180,7 @@ export class PackDesk {
 
 	async #loadSet(unit: string): Promise<void> {
 		const set = await loadOutcomeSet(unit).catch(() => null);
-		const [first] = outcomeSetNames;
+		const [first] = outcomeSetNames();
 		if (set) this.#set = set;
 		// a unit that is gone gives way to the first one there is
 		else if (first && first.id !== unit) this.choose({ unit: first.id, criteria: null });

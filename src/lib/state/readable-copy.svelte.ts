@@ -56,13 +56,16 @@ export class ReadableCopy {
 			await this.#journal.flush();
 			const entries = await this.#entries(turn);
 			if (turn !== this.#turn) return;
-			const { targets, planLines, placements, profiles, watchlists } = this.#journal;
+			const { targets, planLines, placements, profiles, watchlists, own } = this.#journal;
 			const journal = {
 				entries,
 				targets: targets.all,
 				planLines: planLines.all,
 				placements: placements.all,
-				profile: profiles.get('profile')
+				profile: profiles.get('profile'),
+				outcomeSets: own.setShelf.all,
+				ownTemplates: own.templateShelf.all,
+				tutorPacks: own.packShelf.all
 			};
 			const watchlist = watchlists.get('watchlist')?.words ?? [];
 			this.#worker = startWorker(workerUrl);

@@ -1,4 +1,5 @@
 import { createContext, flushSync } from 'svelte';
+import { joinOwned } from '$lib/catalog/owned';
 import { TabChannel } from '$lib/platform/channel';
 import { canReload, guardLeaving, watchRestored } from '$lib/platform/page-life';
 import type { Bytes } from '$lib/storage/seal';
@@ -72,6 +73,7 @@ export class Session {
 		const journal = await this.#open(dataKey);
 		if (dataKey) await this.#guard();
 		this.#journal = journal;
+		joinOwned(journal.own);
 		return journal;
 	}
 

@@ -121,6 +121,6 @@ export class ShelfDraft<K extends Small> implements Writer {
 }
 
 const shelvesOf = (journal: Journal) => {
-	const { targets, placements, profiles, watchlists, planLines } = journal;
-	return [targets, placements, profiles, watchlists, planLines];
+	const { targets, placements, profiles, watchlists, planLines, own } = journal;
+	return [targets, placements, profiles, watchlists, planLines, own.setShelf, own.templateShelf];
 };

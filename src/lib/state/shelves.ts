@@ -1,5 +1,6 @@
 import type { Kind } from '$lib/domain/records';
 import type { JournalDatabase } from '$lib/storage/journal-database';
+import { OwnShelves } from './own-shelves';
 import { Shelf, type OnWritten } from './shelf.svelte';
 
 /** The small kinds of record, each whole in memory. */
@@ -12,6 +13,7 @@ export class Shelves {
 	readonly handIns: Shelf<'handin'>;
 	readonly backups: Shelf<'backup'>;
 	readonly use: Shelf<'use'>;
+	readonly own: OwnShelves;
 
 	constructor(database: JournalDatabase, written: OnWritten) {
 		this.targets = new Shelf(database, 'target', written);
@@ -22,6 +24,7 @@ export class Shelves {
 		this.handIns = new Shelf(database, 'handin', written);
 		this.backups = new Shelf(database, 'backup', written);
 		this.use = new Shelf(database, 'use', written);
+		this.own = new OwnShelves(database, written);
 	}
 
 	/** Reads the shelves, or the one of a kind. Rejects as storage does. */
@@ -29,6 +32,6 @@ export class Shelves {
 		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
 		const all = [...shelves, this.watchlists, this.handIns, this.backups, this.use];
 		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
-		await Promise.all(wanted.map((shelf) => shelf.load()));
+		await Promise.all([this.own.load(kind), ...wanted.map((shelf) => shelf.load())]);
 	}
 }

@@ -12,7 +12,7 @@ export interface SeedEntry {
 
 /** The unit that the seeded journal works towards: the first there is. */
 export async function benchUnit(): Promise<OutcomeSet> {
-	const set = await loadOutcomeSet(outcomeSetNames[0]?.id ?? '');
+	const set = await loadOutcomeSet(outcomeSetNames()[0]?.id ?? '');
 	if (!set) throw new Error('There is no outcome set.');
 	return set;
 }
