@@ -97,7 +97,7 @@ const slugs = (most: number) =>
 
 const criteria = fc
 	.tuple(slugs(4), optional(line), optional(words), optional(line))
-	.map(([ids, title, text, ask], n) =>
+	.map(([ids, title, text, ask]) =>
 		ids.map((id, at) => ({
 			...{ id, code: id.toUpperCase().slice(0, 9), title, text },
 			parts:
@@ -105,7 +105,7 @@ const criteria = fc
 					? [wholeOf({ title, text }, ask || undefined)]
 					: [
 							{
-								id: `part-${n ?? 0}`,
+								id: 'part',
 								title: 'One',
 								ask,
 								roles: [...roles].slice(0, at),

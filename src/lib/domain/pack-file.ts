@@ -1,19 +1,13 @@
 import type { Card } from './library';
-import type { Day } from './days';
 import { sayCount } from './numbers';
 import type { OutcomeSet } from './outcomes';
+import type { PackDate } from './own';
 import type { Template } from './template';
 
 /** How the name of a pack's file ends, so that a phone and a person know it. */
 export const packEnding = '.afterword.yaml';
 /** Raised when an older build could not read what is written now. */
 export const packFormat = 1;
-
-/** A day a tutor wants her learners to know: "Hand in unit 4". */
-export interface PackDate {
-	readonly day: Day;
-	readonly title: string;
-}
 
 /** What a pack's file holds: what a tutor shares, and nothing of anybody's journal. */
 export interface PackFile {
