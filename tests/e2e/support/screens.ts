@@ -16,10 +16,13 @@ export const screens = {
 		'/evidence',
 		'/settings',
 		'/settings/backup',
+		'/settings/packs',
+		'/settings/packs/make',
 		'/settings/bin',
 		'/settings/about'
 	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
+	making: ['/write/own', '/write/own/new?copy=gibbs'],
 	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
 	nowhere: ['/entries/AAAAAAAAAAAAAAAAAAAAAA', '/plan/nowhere', '/settings/placements/nowhere']
 } as const;
