@@ -52,7 +52,7 @@ test('a pack from a file is seen before it is added, written with, and taken awa
 
 	await visit('/settings');
 	await page.getByRole('checkbox', { name: /Supporting children/ }).check();
-	await page.getByRole('button', { name: /Show this one first: Supporting/ }).click();
+	await page.getByRole('button', { name: /Show this one first.*Supporting/ }).click();
 	await visit('/outcomes');
 	await page.getByRole('link', { name: 'Reflect on this' }).first().click();
 	await page
@@ -64,7 +64,7 @@ test('a pack from a file is seen before it is added, written with, and taken awa
 	const entry = page.url();
 
 	await visit('/settings/packs');
-	await page.getByRole('button', { name: 'Take it away: Unit 4, spring' }).click();
+	await page.getByRole('button', { name: /Take it away.*Unit 4/ }).click();
 	await axe(page);
 	await dialog(page, 'Take this pack away?').getByRole('button', { name: 'Take it away' }).click();
 	await expect(added(page)).toContainText('None yet.');
@@ -90,7 +90,7 @@ test('taking a pack away can be undone at once', async ({ page, visit }) => {
 	await visit('/settings/packs');
 	await open(page, packText);
 	await add(page);
-	await page.getByRole('button', { name: 'Take it away: Unit 4, spring' }).click();
+	await page.getByRole('button', { name: /Take it away.*Unit 4/ }).click();
 	await dialog(page, 'Take this pack away?').getByRole('button', { name: 'Take it away' }).click();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(added(page)).toContainText('Our own check');
@@ -106,7 +106,7 @@ test('a bad pack says where and why, and changes nothing', async ({ page, visit 
 		['key-person]', 'nobody]', 'there is no card "nobody", neither in this pack nor in Afterword.'],
 		['id: our-check', 'id: gibbs', '"gibbs" is the id of a template that comes with Afterword.'],
 		['What happened', '<img src=x onerror=alert(1)>', 'is HTML. A pack holds plain words only.'],
-		['from: The team', 'from: &a [*a', '"*a" is a shortcut.']
+		['from: The team at our college', 'from: &a x\nfurther: *a', '"*a" is a shortcut.']
 	] as const) {
 		await open(page, packText.replace(from, to));
 		await expect(refused).toContainText('Nothing was changed');
@@ -127,8 +127,9 @@ test.describe('a link on the same site', () => {
 	test.use({ serviceWorkers: 'block' });
 
 	test('opens the pack it leads to', async ({ page, server, visit }) => {
-		await page.route('**/packs/unit-4.afterword.yaml', (route) =>
-			route.fulfill({ body: packText, contentType: 'text/yaml' })
+		await page.route(
+			(url) => url.pathname === '/packs/unit-4.afterword.yaml',
+			(route) => route.fulfill({ body: packText, contentType: 'text/yaml' })
 		);
 		await visit('/settings/packs?from=/packs/unit-4.afterword.yaml');
 		await expect(dialog(page, 'What this pack adds')).toContainText('Unit 4, spring');
