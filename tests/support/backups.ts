@@ -5,7 +5,7 @@ import type { Stored } from '$lib/domain/records';
 import { writeBackup, type BackupOptions } from '$lib/export/backup';
 import { readBackup } from '$lib/import/backup';
 import { plainEntry } from './entries';
-import { ownSet, ownTemplate, tutorPack } from './own';
+import { ownSet, ownTemplate, smallSet, tutorPack } from './own';
 
 export const phrase = 'acorn badger cloud daisy ember';
 /** The smallest work factor there is, so that a test can make thousands. */
@@ -200,7 +200,13 @@ export function wholeJournal(entries = 3): readonly BackupRecord[] {
 			rev: 2,
 			content: ownSet('own-unit', {
 				origin: { format: 'case', text: '{"CFDocument":{}}' },
-				matches: [{ criterion: 'P2', is: 'exact', to: 'AC4' }]
+				set: smallSet('own-unit', { matches: [{ criterion: 'P2', is: 'exact', to: 'AC4' }] }),
+				removed: [
+					{
+						outcome: 'LO1',
+						criterion: { id: 'P9', code: 'P9', title: 'Gone', text: 'Was here', parts: [] }
+					}
+				]
 			})
 		},
 		{ id: 'own-way', kind: 'owntemplate', rev: 1, content: ownTemplate() },

@@ -33,6 +33,16 @@ export interface Outcome {
 	readonly criteria: readonly Criterion[];
 }
 
+/** A criterion that stands in another framework too, as its authors say. */
+export interface Match {
+	/** The criterion of this set. */
+	readonly criterion: string;
+	/** The same thing, or something near it. */
+	readonly is: 'exact' | 'related';
+	/** The criterion's id in the other framework. */
+	readonly to: string;
+}
+
 /** A unit's learning outcomes with their criteria; the file name is its id. */
 export interface OutcomeSet {
 	readonly id: string;
@@ -44,6 +54,8 @@ export interface OutcomeSet {
 	/** Where the criteria come from, and that nobody is affiliated. */
 	readonly note: string;
 	readonly outcomes: readonly Outcome[];
+	/** Left out where nothing is known to stand elsewhere too. */
+	readonly matches?: readonly Match[];
 }
 
 export type OutcomeSetName = Pick<OutcomeSet, 'id' | 'title' | 'short' | 'programme'>;

@@ -1,24 +1,20 @@
 import type { Day, Instant } from './days';
 import { newId, type Id } from './ids';
 import type { Card } from './library';
-import type { OutcomeSet } from './outcomes';
+import type { Criterion, OutcomeSet } from './outcomes';
 import type { Template } from './template';
-
-/** A criterion that stands in another framework too, as its authors say. */
-export interface Match {
-	/** The criterion of this set. */
-	readonly criterion: string;
-	/** The same thing, or something near it. */
-	readonly is: 'exact' | 'related';
-	/** The criterion's id in the other framework. */
-	readonly to: string;
-}
 
 /** The file a set came from, whole: a file written in that format again has what this app has no field for. */
 export interface SetOrigin {
 	readonly format: 'matrix' | 'case';
 	/** JSON. */
 	readonly text: string;
+}
+
+/** A criterion that was taken out of a set, and the outcome it stood in. */
+export interface RemovedCriterion {
+	readonly outcome: string;
+	readonly criterion: Criterion;
 }
 
 /** An outcome set of her own: made, pasted or imported by her, or opened with a pack. */
@@ -31,7 +27,8 @@ export interface OwnSet {
 	readonly pack: Id | null;
 	readonly set: OutcomeSet;
 	readonly origin?: SetOrigin;
-	readonly matches?: readonly Match[];
+	/** Criteria she took out, the last one last: what was tagged to them stays to be seen, and they can come back. */
+	readonly removed?: readonly RemovedCriterion[];
 }
 
 /** A template of her own: changed or made by her, or opened with a pack. */

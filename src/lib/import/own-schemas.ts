@@ -14,6 +14,8 @@ const part = v.strictObject({
 	template: label
 });
 
+const criterion = v.strictObject({ id: label, code: text, title: text, text, parts: list(part) });
+
 const outcomeSet = v.strictObject({
 	id: label,
 	version: finite,
@@ -28,10 +30,11 @@ const outcomeSet = v.strictObject({
 			title: text,
 			verb: v.exactOptional(v.strictObject({ word: text, means: text })),
 			concern: v.picklist(concerns),
-			criteria: list(
-				v.strictObject({ id: label, code: text, title: text, text, parts: list(part) })
-			)
+			criteria: list(criterion)
 		})
+	),
+	matches: v.exactOptional(
+		list(v.strictObject({ criterion: label, is: v.picklist(['exact', 'related']), to: label }))
 	)
 }) satisfies v.GenericSchema<unknown, OutcomeSet>;
 
@@ -66,9 +69,7 @@ export const ownSetSchema = v.strictObject({
 			text: v.pipe(v.string(), v.maxLength(16_000_000))
 		})
 	),
-	matches: v.exactOptional(
-		list(v.strictObject({ criterion: label, is: v.picklist(['exact', 'related']), to: label }))
-	)
+	removed: v.exactOptional(list(v.strictObject({ outcome: label, criterion })))
 }) satisfies v.GenericSchema<unknown, OwnSet>;
 
 /** An own template as this version keeps it, and no field more. */
