@@ -22,7 +22,8 @@ const builtIn = [
 	...courses,
 	...['appreciative-four', 'benefits', 'brookfield', 'driscoll', 'eight-elements', 'era'],
 	...['four-questions', 'handover-sbar', 'observation-assessment-planning', 'parent-partnership'],
-	...['partnership-evaluation', 'partnership-level', 'pdsa', 'tac-meeting', 'what-why-how']
+	...['partnership-evaluation', 'partnership-level', 'pdsa', 'tac-meeting', 'what-worked'],
+	'what-why-how'
 ];
 const templateFiles = builtIn.map((id) => `reflections/${id}.yaml`);
 const setFiles = ['outcomes/partnership-hnd.yaml', 'outcomes/childrens-services.yaml'];
@@ -239,5 +240,29 @@ describe('the example journal', () => {
 
 	it('says that it is made up', () => {
 		expect(example.note).toMatch(/made up/);
+	});
+});
+
+describe('ideas stand beside the questions they help with', () => {
+	it.each(builtIn.filter((id) => id !== 'jot'))(
+		'%s offers cards at one question at least',
+		(id) => {
+			const template = parseTemplate(textOf(`reflections/${id}.yaml`), `reflections/${id}.yaml`);
+			const cards = questionsOf(template).flatMap(({ question }) => question.cards ?? []);
+			expect(cards.length).toBeGreaterThan(0);
+		}
+	);
+
+	it('and a template asks when she thought about it: in the middle of it, afterwards or before', () => {
+		const driscoll = parseTemplate(
+			textOf('reflections/driscoll.yaml'),
+			'reflections/driscoll.yaml'
+		);
+		const when = questionsOf(driscoll).find(({ question }) => question.id === 'when')?.question;
+		expect(when?.kind === 'choice' && when.options.map(({ id }) => id)).toEqual([
+			'in-action',
+			'on-action',
+			'for-action'
+		]);
 	});
 });

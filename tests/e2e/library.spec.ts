@@ -204,3 +204,21 @@ test.describe('on the smallest phone', () => {
 		}
 	});
 });
+
+test('what she looked for is still there when she comes back from a card, and gone afterwards', async ({
+	page,
+	visit
+}) => {
+	await visit('/library');
+	const search = page.getByRole('searchbox', { name: 'Search cards and cases' });
+	await search.fill('key person');
+	await page.getByRole('link', { name: 'Key person' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Key person' })).toBeVisible();
+	await page.goBack();
+	await expect(search).toHaveValue('key person');
+	await expect(page.getByRole('link', { name: 'Key person' }).first()).toBeVisible();
+	expect(page.url(), 'no word of hers in the address').toMatch(/\/library$/);
+	await page.getByRole('link', { name: 'Today' }).first().click();
+	await page.goBack();
+	await expect(search).toHaveValue('');
+});
