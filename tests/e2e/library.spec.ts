@@ -48,6 +48,8 @@ test('a card is found as she types, read, and left again, and no word of hers is
 	await expect(page.getByText('(Schön, 1983)')).toBeVisible();
 	await expect(heading(page, 'Where it stops')).toBeVisible();
 	await link(page, 'Back to the library').click();
+	await expect(field, 'what she looked for is still there').toHaveValue('schon');
+	await page.getByRole('button', { name: 'Clear the search' }).click();
 	await expect(link(page, /^Models, \d+$/)).toHaveAttribute('aria-current', 'true');
 	await expect(link(page, 'Gibbs’ reflective cycle')).toBeVisible();
 });

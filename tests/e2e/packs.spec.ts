@@ -74,6 +74,10 @@ test('a pack from a file is seen before it is added, written with, and taken awa
 	await expect(answer, 'the question and the answer are hers').toHaveValue(
 		'I sang the names and she answered.'
 	);
+	await expect(
+		page.getByRole('button', { name: /P1/ }),
+		'the tag is still to be seen'
+	).toBeVisible();
 	await visit('/write');
 	await expect(page.getByRole('link', { name: 'Our own check' })).toBeHidden();
 
@@ -82,9 +86,10 @@ test('a pack from a file is seen before it is added, written with, and taken awa
 	await add(page);
 	await page.goto(entry);
 	await expect(
-		page.getByText('Explain two ways').or(page.getByText(/P1/)).first(),
+		page.getByRole('button', { name: /^P1 Everyday talk/ }),
 		'added again, the unit finds what was tagged to it'
 	).toBeVisible();
+	await expect(page.getByRole('button', { name: 'One source cited' })).toBeVisible();
 });
 
 test('taking a pack away can be undone at once', async ({ page, visit }) => {
