@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CatalogError } from '$lib/catalog/catalog-error';
 import { parsePack } from '$lib/catalog/parse-pack';
 import { writePackFile } from '$lib/export/write-pack-file';
+import type { PackFile } from '$lib/domain/pack-file';
+import { parseCase } from '$lib/import/case';
+import { parseMatrix } from '$lib/import/matrix';
 import { openPack } from '$lib/import/open-pack';
+import { parsePastedUnit } from '$lib/import/paste-unit';
 import { builtIn, packs, packText } from '../support/packs';
 
 const file = 'unit-4.afterword.yaml';
@@ -68,6 +73,33 @@ describe('a pack from a tutor', () => {
 		const criteria = Array.from({ length: 2_000 }, (_, n) => ({ ...criterion, id: `P${n + 1}` }));
 		const pack = { ...open(packText), sets: [{ ...set, outcomes: [{ ...outcome, criteria }] }] };
 		expect(open(writePackFile(pack)).sets[0]?.outcomes[0]?.criteria).toHaveLength(2_000);
+	});
+});
+
+describe('a unit that came from elsewhere', () => {
+	const unit = (name: string): string =>
+		readFileSync(new URL(`./fixtures/units/${name}`, import.meta.url), 'utf8');
+
+	it.each([
+		['pasted', () => parsePastedUnit(unit('whole-page.txt'))],
+		['pasted in points', () => parsePastedUnit(unit('marking-points.txt'))],
+		['from a .matrix', () => parseMatrix(unit('unit.matrix')).set],
+		['from CASE', () => parseCase(unit('case.json')).set]
+	])('%s is the same again after a pack', (_, read) => {
+		const set = { id: `own-${'aB3_-'.repeat(4)}xy`, ...read() };
+		const pack: PackFile = {
+			name: 'Unit',
+			from: '',
+			sets: [set],
+			templates: [],
+			cards: [],
+			dates: []
+		};
+		const known = {
+			...builtIn,
+			templates: new Set(readdirSync('templates/reflections').map((one) => one.split('.')[0] ?? ''))
+		};
+		expect(parsePack([{ file, text: writePackFile(pack) }], known)).toEqual(pack);
 	});
 });
 

@@ -119,6 +119,7 @@ const sets = fc
 	.map(([ids, title, programme, note, found]) =>
 		ids.map((id) => ({
 			...{ id: `set-${id}`, version: 3, title, short: title.slice(0, 20).trim(), programme, note },
+			matches: [{ criterion: 'P1', is: 'exact' as const, to: title }],
 			outcomes: [
 				{
 					id: 'lo1',

@@ -75,6 +75,13 @@ const outcomeSet = group('outcome set', {
 /** An outcome set that does not lie in a file of its own: its id stands in it, and it may be long. */
 export const packedSet = group('outcome set', {
 	id: packedId(),
+	matches: v.exactOptional(
+		list(
+			group('match', { criterion: codeId(), is: oneOf(['exact', 'related']), to: words(300) }),
+			0,
+			5_000
+		)
+	),
 	...fieldsOf({
 		times: 10,
 		least: 0,
