@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadTemplate, templateNames } from '$lib/catalog/catalog';
 import { packedTemplate, templateProblems } from '$lib/catalog/parse-template';
 import {
 	asKind,
@@ -10,7 +11,7 @@ import {
 	optionsFrom,
 	tidied
 } from '$lib/domain/edit-template';
-import { questionKinds, type Template } from '$lib/domain/template';
+import { questionKinds, type Question, type Template } from '$lib/domain/template';
 import * as v from 'valibot';
 import { smallTemplate } from '../support/own';
 
@@ -30,6 +31,16 @@ describe('a template of her own', () => {
 		expect(copy.stages).toEqual(smallTemplate().stages);
 		expect(copy.isPractice).toBeUndefined();
 		expect(isTaken(tidied(copy))).toBe(true);
+	});
+
+	it('can be a copy of any template there is, which lacks nothing', async () => {
+		for (const { id } of templateNames()) {
+			const template = await loadTemplate(id);
+			if (!template) throw new Error(`${id} is named and not there`);
+			const copy = copyOf(template);
+			expect([id, missingIn(copy)]).toEqual([id, []]);
+			expect([id, isTaken(tidied(copy))]).toEqual([id, true]);
+		}
 	});
 
 	it('begins empty, and says what it needs from the top down', () => {
@@ -71,6 +82,21 @@ describe('a template of her own', () => {
 		const choice = { ...asKind(question, 'choice') };
 		expect(says([{ ...then, questions: [choice] }, now])).toEqual([
 			'Give at least two choices, one on each line.'
+		]);
+	});
+
+	it('says when a choice would not fit a phone', () => {
+		const template = smallTemplate();
+		const [then] = template.stages;
+		const [question] = then?.questions ?? [];
+		if (!then || !question) throw new Error('it has a question');
+		const choice = {
+			...asKind(question, 'choice'),
+			options: optionsFrom(`No\n${'y'.repeat(201)}`, [])
+		};
+		const says = missingIn({ ...template, stages: [{ ...then, questions: [choice as Question] }] });
+		expect(says.map((one) => one.says)).toEqual([
+			`“${'y'.repeat(30)}…” is too long. Keep each line to 200 letters.`
 		]);
 	});
 

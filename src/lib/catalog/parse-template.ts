@@ -60,7 +60,7 @@ const kinds = {
 	}),
 	choice: group('question', { ...base, kind: v.literal('choice'), options }),
 	choices: group('question', { ...base, kind: v.literal('choices'), options }),
-	scale: group('question', { ...base, kind: v.literal('scale'), steps: list(words(120), 2, 10) }),
+	scale: group('question', { ...base, kind: v.literal('scale'), steps: list(words(200), 2, 10) }),
 	date: group('question', { ...base, kind: v.literal('date') }),
 	grid: group('question', {
 		...base,

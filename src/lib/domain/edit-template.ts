@@ -150,6 +150,24 @@ function tidiedStage({ intro, ...stage }: Stage): Stage {
 	};
 }
 
+/** The most letters in a choice, a step or a row: more does not fit a phone. */
+const mostLine = 200;
+
+/** The first choice, step or row that is too long. */
+function longLine(question: Question): string | undefined {
+	const labels = (options: readonly Option[]): readonly string[] =>
+		options.map(({ label }) => label);
+	const lines =
+		question.kind === 'choice' || question.kind === 'choices'
+			? labels(question.options)
+			: question.kind === 'grid'
+				? labels([...question.rows, ...question.columns])
+				: question.kind === 'scale'
+					? question.steps
+					: [];
+	return lines.find((line) => line.length > mostLine);
+}
+
 /** The most words in a question: it is read standing up, in a break. */
 const mostPromptWords = 30;
 
@@ -198,6 +216,8 @@ function questionMissing(question: Question): string | null {
 	if (!prompt.trim()) return 'Write the question.';
 	const over = countWords(prompt) - mostPromptWords;
 	if (over > 0) return `This question is ${over} words over ${mostPromptWords}. Make it shorter.`;
+	const long = longLine(question);
+	if (long) return `“${long.slice(0, 30)}…” is too long. Keep each line to ${mostLine} letters.`;
 	switch (question.kind) {
 		case 'choice':
 		case 'choices':

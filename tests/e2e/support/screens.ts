@@ -24,7 +24,12 @@ export const screens = {
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
 	making: ['/write/own', '/write/own/new?copy=gibbs'],
 	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
-	nowhere: ['/entries/AAAAAAAAAAAAAAAAAAAAAA', '/plan/nowhere', '/settings/placements/nowhere']
+	nowhere: [
+		'/entries/AAAAAAAAAAAAAAAAAAAAAA',
+		'/plan/nowhere',
+		'/write/own/nothing',
+		'/settings/placements/nowhere'
+	]
 } as const;
 
 /** Waits until the screen has read what it shows, then opens what can be unfolded. */
