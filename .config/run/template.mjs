@@ -29,10 +29,22 @@ const { module } = await runnerImport(join(root, 'src/lib/catalog/check-file.ts'
 	logLevel: 'error',
 	resolve: { alias: { $lib: join(root, 'src/lib') } }
 });
-const templates = readdirSync(join(root, 'templates/reflections'))
-	.filter((one) => one.endsWith('.yaml'))
-	.map((one) => one.replace(/\.yaml$/, ''));
-const { isFine, sentence, more } = module.checkFile(text, shown, { templates });
+/** The names of the files in a folder of the catalog, which are ids. */
+const idsIn = (/** @type {string} */ folder) =>
+	filesIn(folder).map((one) => one.replace(/\.yaml$/, ''));
+/** @param {string} folder */
+function filesIn(folder) {
+	return readdirSync(join(root, 'templates', folder)).filter((one) => one.endsWith('.yaml'));
+}
+const cards = () =>
+	filesIn('library').flatMap((one) =>
+		module.cardsIn(readFileSync(join(root, 'templates/library', one), 'utf8'), one)
+	);
+const { isFine, sentence, more } = module.checkFile(text, shown, {
+	templates: idsIn('reflections'),
+	sets: idsIn('outcomes'),
+	cards
+});
 if (isFine) say(sentence);
 else
 	giveUp(

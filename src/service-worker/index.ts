@@ -12,6 +12,8 @@ const files: readonly string[] = ['precache-list'];
 const prefix = `afterword${base.replaceAll('/', '~') || '~'}-files-`;
 const cacheName = prefix + version;
 const shell = `${base}/app-shell`;
+/** Where packs from the tutor are opened; the manifest's share target. */
+const packs = `${base}/settings/packs`;
 
 /**
  * A dedicated worker does not inherit the page's policy, so its script brings one. WebAssembly, which derives
@@ -73,11 +75,37 @@ async function tidy(): Promise<void> {
 
 worker.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+	if (event.data?.type === 'TAKE_SHARED') giveShared(event);
 });
+
+/** What came from the share sheet, until the page asks for it: in memory alone, in no cache and no log. */
+const shared = new Map<string, File>();
+/** Far above what a pack holds, in bytes. */
+const mostShared = 4 * 2 ** 20;
+
+/** Keeps the file that another app hands over, and sends the page to where it is shown before anything is added. */
+async function takeShared(request: Request): Promise<Response> {
+	const form = await request.formData().catch(() => null);
+	const file = form?.getAll('pack').find((one) => one instanceof File);
+	const id = crypto.randomUUID();
+	shared.clear(); // one at a time
+	// a file that is too large is kept by its name, so that the page can say so
+	if (file) shared.set(id, file.size > mostShared ? new File([], file.name) : file);
+	return Response.redirect(`${packs}?shared=${file ? id : 'none'}`, 303);
+}
+
+function giveShared(event: ExtendableMessageEvent): void {
+	const id = String(event.data.id);
+	event.ports[0]?.postMessage(shared.get(id) ?? null);
+	shared.delete(id);
+}
 
 worker.addEventListener('fetch', (event) => {
 	const url = new URL(event.request.url);
-	if (event.request.method !== 'GET' || url.origin !== location.origin) return;
+	if (url.origin !== location.origin) return;
+	if (event.request.method === 'POST' && url.pathname === packs)
+		event.respondWith(takeShared(event.request));
+	if (event.request.method !== 'GET') return;
 	if (!url.pathname.startsWith(`${base}/`)) return;
 	event.respondWith(answer(event.request));
 });

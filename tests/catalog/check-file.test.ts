@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFile } from '$lib/catalog/check-file';
+import { packText } from '../support/packs';
 import { small } from './small';
 
-const beside = { templates: ['check', 'jot'] };
+const beside = {
+	templates: ['check', 'gibbs', 'jot'],
+	sets: ['unit'],
+	cards: () => ['key-person']
+};
 const check = (text: string, file: string): string => checkFile(text, file, beside).sentence;
 
 describe('a tutor asks whether a file is fine', () => {
@@ -16,6 +21,15 @@ describe('a tutor asks whether a file is fine', () => {
 		);
 		expect(check(small['outcomes/unit.yaml'], 'outcomes/unit.yaml')).toBe(
 			'outcomes/unit.yaml is fine: an outcome set with one outcome and one criterion.'
+		);
+	});
+
+	it('a pack for learners too, before it is shared', () => {
+		expect(check(packText, 'unit-4.afterword.yaml')).toBe(
+			'unit-4.afterword.yaml is fine: a pack with one outcome set, one template, one card and two dates.'
+		);
+		expect(check(packText.replace('key-person', 'gone'), 'unit-4.afterword.yaml')).toMatch(
+			/line \d+: there is no card "gone", neither in this pack nor in Afterword\.$/
 		);
 	});
 
@@ -65,6 +79,13 @@ describe('npm run template', () => {
 		expect(said.toString()).toBe(
 			'templates/reflections/gibbs.yaml is fine: a template with six stages and 12 questions.\n'
 		);
+	});
+
+	it('knows the cards of the library when it reads a pack', () => {
+		const file = join(folder, 'unit-4.afterword.yaml');
+		writeFileSync(file, packText);
+		const said = execFileSync(process.execPath, [...script, file]);
+		expect(said.toString()).toContain('is fine: a pack with one outcome set');
 	});
 
 	it('says in a sentence what is wrong, and fails', () => {

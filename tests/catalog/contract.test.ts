@@ -6,9 +6,11 @@ import { parseCoach } from '$lib/catalog/parse-coach';
 import { parseExample } from '$lib/catalog/parse-example';
 import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
+import { parsePack } from '$lib/catalog/parse-pack';
 import { parseTemplate } from '$lib/catalog/parse-template';
 import { exampleRecords } from '$lib/domain/example';
 import { countWords } from '$lib/domain/entry';
+import { sayContents } from '$lib/domain/pack-file';
 import { questionsOf, roles, type Role, type Template } from '$lib/domain/template';
 import type { Part } from '$lib/domain/outcomes';
 
@@ -20,12 +22,20 @@ const builtIn = [
 	...courses,
 	...['appreciative-four', 'benefits', 'brookfield', 'driscoll', 'eight-elements', 'era'],
 	...['four-questions', 'handover-sbar', 'observation-assessment-planning', 'parent-partnership'],
-	...['partnership-evaluation', 'partnership-level', 'pdsa', 'tac-meeting', 'what-why-how']
+	...['partnership-evaluation', 'partnership-level', 'pdsa', 'tac-meeting', 'what-worked'],
+	'what-why-how'
 ];
 const templateFiles = builtIn.map((id) => `reflections/${id}.yaml`);
 const setFiles = ['outcomes/partnership-hnd.yaml', 'outcomes/childrens-services.yaml'];
 const templates = (): readonly Template[] =>
 	templateFiles.map((file) => parseTemplate(textOf(file), file));
+const cardIds = (): ReadonlySet<string> =>
+	new Set(
+		readdirSync('templates/library')
+			.filter((name) => name.endsWith('.yaml'))
+			.flatMap((name) => parseLibrary(textOf(`library/${name}`), name).cards)
+			.map(({ id }) => id)
+	);
 const rolesOf = (template: Template): readonly Role[] =>
 	questionsOf(template).map(({ question }) => question.role);
 
@@ -52,13 +62,17 @@ it('what the guide for tutors shows can be copied as it stands', () => {
 	const samples = [...textOf('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(
 		([, text]) => text ?? ''
 	);
-	expect(samples).toHaveLength(4);
-	const [template = '', set = '', library = '', coach = ''] = samples;
+	expect(samples).toHaveLength(5);
+	const [template = '', set = '', library = '', pack = '', coach = ''] = samples;
 	expect(parseCoach(coach, 'coach/sample.yaml').questions.length).toBeGreaterThan(0);
 	expect(parseTemplate(template, 'reflections/sample.yaml').stages.length).toBeGreaterThan(1);
 	expect(parseOutcomeSet(set, 'outcomes/sample.yaml').outcomes.length).toBeGreaterThan(0);
 	const { cards, cases, timeline } = parseLibrary(library, 'library/sample.yaml');
 	expect([cards.length, cases.length, timeline.length]).toEqual([1, 1, 1]);
+	const known = { templates: new Set(builtIn), sets: new Set<string>(), cards: cardIds() };
+	expect(sayContents(parsePack([{ file: 'unit-4.afterword.yaml', text: pack }], known))).toBe(
+		'one outcome set, one template, one card and one date'
+	);
 });
 
 describe('every built-in template', () => {
@@ -226,5 +240,29 @@ describe('the example journal', () => {
 
 	it('says that it is made up', () => {
 		expect(example.note).toMatch(/made up/);
+	});
+});
+
+describe('ideas stand beside the questions they help with', () => {
+	it.each(builtIn.filter((id) => id !== 'jot'))(
+		'%s offers cards at one question at least',
+		(id) => {
+			const template = parseTemplate(textOf(`reflections/${id}.yaml`), `reflections/${id}.yaml`);
+			const cards = questionsOf(template).flatMap(({ question }) => question.cards ?? []);
+			expect(cards.length).toBeGreaterThan(0);
+		}
+	);
+
+	it('and a template asks when she thought about it: in the middle of it, afterwards or before', () => {
+		const driscoll = parseTemplate(
+			textOf('reflections/driscoll.yaml'),
+			'reflections/driscoll.yaml'
+		);
+		const when = questionsOf(driscoll).find(({ question }) => question.id === 'when')?.question;
+		expect(when?.kind === 'choice' && when.options.map(({ id }) => id)).toEqual([
+			'in-action',
+			'on-action',
+			'for-action'
+		]);
 	});
 });

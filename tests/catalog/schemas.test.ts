@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCoach } from '$lib/catalog/parse-coach';
 import { parseLibrary } from '$lib/catalog/parse-library';
 import { parseOutcomeSet } from '$lib/catalog/parse-outcomes';
+import { parsePack } from '$lib/catalog/parse-pack';
 import { parseTemplate } from '$lib/catalog/parse-template';
 import { cardKinds, cardStatuses, lanes, nations } from '$lib/domain/library';
 import { concerns, moments, questionKinds, roles } from '$lib/domain/template';
@@ -24,6 +25,7 @@ const template = read('reflections/template');
 const outcomes = read('outcomes/outcome-set');
 const library = read('library/library');
 const coach = read('coach/coach');
+const pack = read('packs/pack');
 
 /** The fields a parser says it knows and needs, from its own sentences about `{ zap: 1 }`. */
 function fields(problems: readonly string[]): { known: string[]; needed: string[] } {
@@ -136,6 +138,36 @@ describe('an editor offers a tutor the fields and words that the build knows', (
 		expect(story?.properties['concerns']?.items.enum).toEqual(concerns);
 		expect(task?.properties['role']?.enum).toEqual(roles);
 		expect(moment?.properties['lane']?.enum).toEqual(lanes);
+	});
+
+	it('in a pack, whose parts are as in files of their own, each with its id', () => {
+		const none = {
+			templates: new Set<string>(),
+			sets: new Set<string>(),
+			cards: new Set<string>()
+		};
+		const inPack = (text: string): readonly string[] =>
+			problemsOf(() => parsePack([{ file: 'p.afterword.yaml', text }], none));
+		const head = 'format: 1\nname: N\n';
+		const { set, template: way, 'set-outcome': outcome } = pack.definitions;
+		const { 'set-criterion': one, 'set-part': part, 'library-card': card } = pack.definitions;
+		expect(stated(pack)).toEqual(fields(inPack('zap: 1')));
+		expect(stated(set)).toEqual(fields(inPack(`${head}sets: [{ zap: 1 }]`)));
+		const said = inPack(`${head}sets: [{ outcomes: [{ zap: 1 }] }]`);
+		expect(stated(outcome)).toEqual(
+			fields(said.filter((sentence) => /an outcome(?! set)/.test(sentence)))
+		);
+		expect(stated(way)).toEqual(fields(inPack(`${head}templates: [{ zap: 1 }]`)));
+		expect(Object.keys(card?.properties ?? {}).sort()).toEqual(
+			fields(inPack(`${head}cards: [{ zap: 1 }]`)).known
+		);
+		expect(stated(pack.properties['dates']?.items)).toEqual(
+			fields(inPack(`${head}dates: [{ zap: 1 }]`))
+		);
+		expect([stated(one).needed, stated(part).needed]).toEqual([
+			['id'],
+			['id', 'roles', 'template']
+		]);
 	});
 
 	it('in a file of the coach', () => {

@@ -48,6 +48,8 @@ test('a card is found as she types, read, and left again, and no word of hers is
 	await expect(page.getByText('(Schön, 1983)')).toBeVisible();
 	await expect(heading(page, 'Where it stops')).toBeVisible();
 	await link(page, 'Back to the library').click();
+	await expect(field, 'what she looked for is still there').toHaveValue('schon');
+	await page.getByRole('button', { name: 'Clear the search' }).click();
 	await expect(link(page, /^Models, \d+$/)).toHaveAttribute('aria-current', 'true');
 	await expect(link(page, 'Gibbs’ reflective cycle')).toBeVisible();
 });
@@ -203,4 +205,22 @@ test.describe('on the smallest phone', () => {
 			await fits(page, route);
 		}
 	});
+});
+
+test('what she looked for is still there when she comes back from a card, and gone afterwards', async ({
+	page,
+	visit
+}) => {
+	await visit('/library');
+	const search = page.getByRole('searchbox', { name: 'Search cards and cases' });
+	await search.fill('key person');
+	await page.getByRole('link', { name: 'Key person' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Key person' })).toBeVisible();
+	await page.goBack();
+	await expect(search).toHaveValue('key person');
+	await expect(page.getByRole('link', { name: 'Key person' }).first()).toBeVisible();
+	expect(page.url(), 'no word of hers in the address').toMatch(/\/library$/);
+	await page.getByRole('link', { name: 'Today' }).first().click();
+	await page.goBack();
+	await expect(search).toHaveValue('');
 });

@@ -21,6 +21,7 @@ const routes = [
 	...['', 'entries', 'entries/AAAAAAAAAAAAAAAAAAAAAA', 'outcomes', 'evidence', 'library'],
 	...['write', 'write/gibbs', 'write/kolb', 'write/team-contribution', 'write/nothing'],
 	...['plan', 'plan/new', 'plan/AAAAAAAAAAAAAAAAAAAAAA'],
+	...['settings/packs', 'settings/packs/make', 'write/own', 'write/own/new'],
 	...['settings', 'settings/about', 'settings/bin', 'settings/placements/AAAAAAAAAAAAAAAAAAAAAA']
 ];
 

@@ -73,8 +73,8 @@ test('she says what she has and is offered what suits it; a star brings a templa
 }) => {
 	await visit('/write');
 	await expect(ways(page, 'Ways to write').getByRole('link')).toHaveCount(5);
-	await page.getByRole('button', { name: 'Show 13 more' }).click();
-	await expect(ways(page, 'Ways to write').getByRole('link')).toHaveCount(18);
+	await page.getByRole('button', { name: 'Show 14 more' }).click();
+	await expect(ways(page, 'Ways to write').getByRole('link')).toHaveCount(19);
 	await page.getByRole('button', { name: 'A parent', exact: true }).click();
 	const suited = ways(page, 'Good for working with a parent');
 	await expect(suited.getByRole('link').first()).toHaveText('Working with a parent');
@@ -87,7 +87,7 @@ test('she says what she has and is offered what suits it; a star brings a templa
 		'true'
 	);
 	await page.getByRole('button', { name: 'A parent', exact: true }).click();
-	await page.getByRole('button', { name: 'Show 13 more' }).click();
+	await page.getByRole('button', { name: 'Show 14 more' }).click();
 
 	const star = page.getByRole('button', { name: 'Favourite: Four lenses' });
 	await star.focus();

@@ -13,6 +13,7 @@ import {
 	target,
 	words
 } from './fixtures/pack';
+import { behaviours } from './fixtures/behaviours';
 import { torture } from './fixtures/torture';
 
 const blocksOf = (doc: PackDocument): readonly Block[] => doc.sections.flatMap((one) => one.blocks);
@@ -280,6 +281,22 @@ describe('the front and back of a pack', () => {
 		expect(figure?.is === 'figure' && figure.figure.alt).toContain('Draws people in. I said: once');
 		expect(allText(blocks)).toContain('Asks the quiet ones, every time.');
 		expect(allText(blocks)).toContain('registered trade mark');
+		expect(allText(blocks)).not.toMatch(/You are|I am a/);
+	});
+
+	it('lays two team checks over each other, as a picture and in words; one alone is not laid over anything', () => {
+		const once = section(compilePack(input), 'contributions').blocks;
+		expect(once.some((one) => one.is === 'heading' && one.text === 'Over time')).toBe(false);
+		const again = { ...behaviours, id: 'again_________________', day: '2026-03-20' };
+		const entries = [...input.entries, again];
+		const { blocks } = section(compilePack({ ...input, entries }), 'contributions');
+		expect(blocks[0]).toMatchObject({ is: 'heading', text: 'Over time' });
+		const [figure] = blocks.filter((one) => one.is === 'figure');
+		expect(figure?.is === 'figure' && figure.figure.alt).toContain('the first in the middle');
+		const table = blocks.find((one) => one.is === 'table');
+		if (table?.is !== 'table') throw new Error('no table');
+		expect(table.rows.length).toBeGreaterThan(1);
+		expect(allText([table])).toContain('Fri 20 March 2026');
 		expect(allText(blocks)).not.toMatch(/You are|I am a/);
 	});
 

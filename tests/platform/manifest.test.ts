@@ -14,6 +14,7 @@ interface Manifest {
 	readonly display: string;
 	readonly icons: readonly Picture[];
 	readonly screenshots: readonly Picture[];
+	readonly share_target: { action: string; method: string; enctype: string };
 	readonly shortcuts: readonly { name: string; url: string; icons: readonly Picture[] }[];
 }
 
@@ -51,6 +52,15 @@ describe('what a phone needs to install the app', () => {
 		expect(ways.get('Jot')).toBe('./');
 		expect(ways.get('Gibbs reflection')).toBe('./write/gibbs');
 		expect(existsSync('templates/reflections/gibbs.yaml')).toBe(true);
+	});
+
+	it('takes a pack from the share sheet, in the body of the request and never in the address', () => {
+		expect(manifest.share_target).toMatchObject({
+			action: './settings/packs',
+			method: 'POST',
+			enctype: 'multipart/form-data'
+		});
+		expect(readFileSync('src/service-worker/index.ts', 'utf8')).toContain('/settings/packs');
 	});
 
 	it('holds below a path too, because no address in it begins at the root', () => {

@@ -1,7 +1,10 @@
 import { sayCount } from '$lib/domain/numbers';
+import { sayContents } from '$lib/domain/pack-file';
 import { questionsOf } from '$lib/domain/template';
 import { CatalogError } from './catalog-error';
 import { unknownTemplates } from './compile';
+import { parsePack } from './parse-pack';
+import { parseLibrary } from './parse-library';
 import { parseOutcomeSet } from './parse-outcomes';
 import { parseTemplate } from './parse-template';
 import { readYaml } from './read-yaml';
@@ -10,6 +13,10 @@ import { readYaml } from './read-yaml';
 export interface Beside {
 	/** Ids of all templates there are. */
 	readonly templates: readonly string[];
+	/** Ids of all outcome sets. */
+	readonly sets: readonly string[];
+	/** Ids of all library cards; asked for by packs alone. */
+	readonly cards: () => readonly string[];
 }
 
 /** One kind of file. A new kind is one more of these in `fileKinds`. */
@@ -49,8 +56,26 @@ const fileKinds: readonly FileKind[] = [
 			const criteria = set.outcomes.flatMap((outcome) => outcome.criteria).length;
 			return `${sayCount(set.outcomes.length, 'outcome')} and ${sayCount(criteria, 'criterion', 'criteria')}`;
 		}
+	},
+	{
+		folder: 'packs',
+		field: 'format',
+		name: 'a pack',
+		check(text, file, { templates, sets, cards }) {
+			const builtIn = {
+				templates: new Set(templates),
+				sets: new Set(sets),
+				cards: new Set(cards())
+			};
+			return sayContents(parsePack([{ file, text }], builtIn));
+		}
 	}
 ];
+
+/** The ids of the cards in one file of the library. */
+export function cardsIn(text: string, file: string): readonly string[] {
+	return parseLibrary(text, file).cards.map(({ id }) => id);
+}
 
 /** What came of checking one file: one plain sentence, and how many more things are wrong. */
 export interface Verdict {

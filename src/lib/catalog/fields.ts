@@ -59,6 +59,22 @@ export function id(): v.GenericSchema<unknown, string> {
 	return v.pipe(v.string(says), v.regex(idShape, says), v.maxLength(60, says));
 }
 
+/** What the app gives to what is made in it, and to what it takes from a pack. */
+const ownShape = /^own-[A-Za-z0-9_-]{22}(-[a-z0-9-]+)?$/;
+
+/** An id of something in a pack: one that a tutor chose, or one that the app gave. */
+export function packedId(): v.GenericSchema<unknown, string> {
+	const says = '{it} should be small letters, digits and hyphens, such as "what-happened".';
+	return v.pipe(
+		v.string(says),
+		v.check((given) => ownShape.test(given) || (idShape.test(given) && given.length <= 60), says),
+		v.check((given) => ownShape.test(given) || !given.startsWith('own-'), ownSays),
+		v.maxLength(100, says)
+	);
+}
+
+const ownSays = '"own-" at the beginning is kept for what is made in the app. Choose another {it}.';
+
 /** No id here: the file's name is the id. */
 export const noId = v.exactOptional(v.never('the file name is the id. Take {it} out.'));
 

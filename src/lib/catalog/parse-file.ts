@@ -45,7 +45,8 @@ export function doubles(
 	);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): Problem {
+/** An issue of the schema as a problem, in a whole sentence. */
+export function problemOf(issue: v.BaseIssue<unknown>): Problem {
 	const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 	return { path, reason: issue.message.replace('{it}', subjectOf(path)) };
 }

@@ -12,7 +12,7 @@ import {
 } from '$lib/domain/library';
 import { concerns, roles } from '$lib/domain/template';
 import type { Problem } from './catalog-error';
-import { group, id, list, oneOf, whole, words } from './fields';
+import { group, id, list, oneOf, packedId, whole, words } from './fields';
 import { doubles, idOfFile, parseFile } from './parse-file';
 
 /** What one file of the library holds; most hold one of the three. */
@@ -29,15 +29,16 @@ const inTextSays =
 	'{it} should be as it stands in a sentence, in round brackets, such as (Gibbs, 1988).';
 const addressSays = '{it} should be an address without https:// and without spaces.';
 
-const card = group('card', {
-	id: id(),
+/** A card; `anId` is what an id in it looks like. */
+const cardOf = (anId: v.GenericSchema<unknown, string>) => ({
+	id: anId,
 	kind: oneOf(cardKinds),
 	title: words(90),
 	also: v.optional(list(words(60), 0, 12), []),
 	year: v.optional(v.nullable(year), null),
 	nations: list(oneOf(nations), 1, nations.length),
 	status: oneOf(cardStatuses),
-	supersededBy: v.optional(v.nullable(id()), null),
+	supersededBy: v.optional(v.nullable(anId), null),
 	checkedOn: day,
 	says: words(900),
 	use: words(600),
@@ -50,9 +51,13 @@ const card = group('card', {
 		list(v.pipe(words(200), v.regex(/^(?!https?:)[\w-]+(\.[\w-]+)+(\/\S*)?$/, addressSays)), 0, 4),
 		[]
 	),
-	related: v.optional(list(id(), 0, 12), []),
+	related: v.optional(list(anId, 0, 12), []),
 	concerns: list(oneOf(concerns), 0, concerns.length)
 });
+const card = group('card', cardOf(id()));
+
+/** A card in a pack. */
+export const packedCard = group('card', cardOf(packedId()));
 
 const task = group('task', {
 	id: id(),
@@ -118,8 +123,11 @@ function problemsOf({ cards, cases, timeline }: LibraryFile): readonly Problem[]
 	];
 }
 
-/** What was replaced says by what, and nothing else does. */
-function statusProblems({ status, supersededBy }: Card, path: Problem['path']): readonly Problem[] {
+/** What is wrong with a card whose every field is right: what was replaced says by what, and nothing else does. */
+export function statusProblems(
+	{ status, supersededBy }: Card,
+	path: Problem['path']
+): readonly Problem[] {
 	if (status === 'superseded' && supersededBy === null) {
 		const reason =
 			'a superseded card needs "supersededBy" with the id of the card that replaced it.';

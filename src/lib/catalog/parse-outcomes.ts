@@ -1,58 +1,95 @@
 import * as v from 'valibot';
-import type { OutcomeSet } from '$lib/domain/outcomes';
+import type { OutcomeSet, Part } from '$lib/domain/outcomes';
 import { concerns, roles } from '$lib/domain/template';
 import type { Problem } from './catalog-error';
-import { codeId, group, id, list, noId, oneOf, whole, words } from './fields';
+import { anyWords, codeId, group, id, list, noId, oneOf, packedId, whole, words } from './fields';
 import { doubles, idOfFile, parseFile } from './parse-file';
 
-const part = group('part', {
-	id: id(),
-	title: words(120),
-	ask: words(300),
-	roles: list(oneOf(roles), 0, roles.length),
-	template: id()
-});
+/** How long and how many: what comes with the app is kept short, a college's hand-out is as long as it is. */
+interface Bounds {
+	/** How many times longer words may be than in a file of the app. */
+	readonly times: number;
+	/** The fewest outcomes and criteria. */
+	readonly least: 0 | 1;
+	/** The most outcomes, and the most criteria in one. */
+	readonly most: number;
+	readonly partId: v.GenericSchema<unknown, string>;
+	/** What a part opens: a template's id. */
+	readonly template: v.GenericSchema<unknown, string>;
+	/** Words that a set of her own may lack. */
+	readonly spare: (most: number) => v.GenericSchema<unknown, string>;
+}
 
-const criterion = v.pipe(
-	group('criterion', {
+function fieldsOf({ times, least, most, partId, template, spare }: Bounds) {
+	const part = group('part', {
+		id: partId,
+		title: spare(120 * times),
+		ask: spare(300 * times),
+		roles: list(oneOf(roles), 0, roles.length),
+		template
+	});
+	const criterion = v.pipe(
+		group('criterion', {
+			id: codeId(),
+			code: spare(16 * times),
+			title: spare(80 * times),
+			text: spare(600 * times),
+			ask: v.exactOptional(words(300 * times)),
+			parts: v.exactOptional(list(part, 1, 12 * times))
+		}),
+		v.check(({ ask, parts }) => !(ask && parts), '"ask" is for a criterion without parts.'),
+		v.transform(({ ask, parts, ...rest }) => ({ ...rest, parts: parts ?? [wholeOf(rest, ask)] }))
+	);
+	const verb = group('verb', { word: words(40), means: words(300 * times) });
+	const outcome = group('outcome', {
 		id: codeId(),
-		code: words(16),
-		title: words(80),
-		text: words(600),
-		ask: v.exactOptional(words(300)),
-		parts: v.exactOptional(list(part, 1, 12))
-	}),
-	v.check(({ ask, parts }) => !(ask && parts), '"ask" is for a criterion without parts.'),
-	v.transform(({ ask, parts, ...rest }) => ({ ...rest, parts: parts ?? [wholeOf(rest, ask)] }))
-);
+		code: spare(16 * times),
+		title: spare(300 * times),
+		verb: v.exactOptional(verb),
+		concern: oneOf(concerns),
+		criteria: list(criterion, least, most)
+	});
+	return {
+		version: whole(1, 100_000),
+		title: words(120 * times),
+		short: words(32 * times),
+		programme: spare(160 * times),
+		note: spare(600 * times),
+		outcomes: list(outcome, least, most)
+	};
+}
 
 /** The single part of a criterion that has nothing to count. */
-function wholeOf(
+export function wholeOf(
 	{ title, text }: { readonly title: string; readonly text: string },
-	ask: string | undefined
-): v.InferOutput<typeof part> {
+	ask?: string
+): Part {
 	return { id: 'whole', title, ask: ask ?? text, roles: [], template: 'gibbs' };
 }
 
 const outcomeSet = group('outcome set', {
 	id: noId,
-	version: whole(1, 100_000),
-	title: words(120),
-	short: words(32),
-	programme: words(160),
-	note: words(600),
-	outcomes: list(
-		group('outcome', {
-			id: codeId(),
-			code: words(16),
-			title: words(300),
-			verb: v.exactOptional(group('verb', { word: words(40), means: words(300) })),
-			concern: oneOf(concerns),
-			criteria: list(criterion, 1, 30)
-		}),
-		1,
-		30
-	)
+	...fieldsOf({ times: 1, least: 1, most: 30, partId: id(), template: id(), spare: words })
+});
+
+/** An outcome set that does not lie in a file of its own: its id stands in it, and it may be long. */
+export const packedSet = group('outcome set', {
+	id: packedId(),
+	matches: v.exactOptional(
+		list(
+			group('match', { criterion: codeId(), is: oneOf(['exact', 'related']), to: words(300) }),
+			0,
+			5_000
+		)
+	),
+	...fieldsOf({
+		times: 10,
+		least: 0,
+		most: 2_500,
+		partId: codeId(),
+		template: packedId(),
+		spare: anyWords
+	})
 });
 
 /**
@@ -61,10 +98,11 @@ const outcomeSet = group('outcome set', {
  */
 export function parseOutcomeSet(text: string, file: string): OutcomeSet {
 	const id = idOfFile(file);
-	return { id, ...parseFile(text, file, outcomeSet, (value) => problemsOf({ id, ...value })) };
+	return { id, ...parseFile(text, file, outcomeSet, (value) => setProblems({ id, ...value })) };
 }
 
-function problemsOf(set: OutcomeSet): readonly Problem[] {
+/** What is wrong with a set whose every field is right by itself: ids that stand twice. */
+export function setProblems(set: OutcomeSet): readonly Problem[] {
 	const seen = new Set<string>();
 	const criteria = set.outcomes.flatMap((outcome, at) =>
 		outcome.criteria.flatMap(({ id, parts }, index) => {

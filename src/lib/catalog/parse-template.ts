@@ -10,7 +10,7 @@ import {
 	type Template
 } from '$lib/domain/template';
 import type { Problem } from './catalog-error';
-import { clip, flag, group, id, list, noId, oneOf, whole, words } from './fields';
+import { clip, flag, group, id, list, noId, oneOf, packedId, whole, words } from './fields';
 import { doubles, idOfFile, parseFile } from './parse-file';
 import { behavioursProblems } from './behaviours-problems';
 
@@ -33,7 +33,7 @@ const base = {
 	misconceptions: v.exactOptional(
 		list(group('misconception', { thought: words(200), correction: words(400) }), 1, 4)
 	),
-	cards: v.exactOptional(list(id(), 1, 8))
+	cards: v.exactOptional(list(packedId(), 1, 8))
 };
 const options = list(group('choice', { id: id(), label: words(200) }), 2, 40);
 
@@ -60,7 +60,7 @@ const kinds = {
 	}),
 	choice: group('question', { ...base, kind: v.literal('choice'), options }),
 	choices: group('question', { ...base, kind: v.literal('choices'), options }),
-	scale: group('question', { ...base, kind: v.literal('scale'), steps: list(words(120), 2, 10) }),
+	scale: group('question', { ...base, kind: v.literal('scale'), steps: list(words(200), 2, 10) }),
 	date: group('question', { ...base, kind: v.literal('date') }),
 	grid: group('question', {
 		...base,
@@ -99,8 +99,7 @@ const question = v.variant(
 	}
 );
 
-const template = group('template', {
-	id: noId,
+const fields = {
 	version: whole(1, 100_000),
 	title: words(80),
 	short: words(24),
@@ -126,7 +125,11 @@ const template = group('template', {
 		1,
 		12
 	)
-});
+};
+const template = group('template', { id: noId, ...fields });
+
+/** A template that does not lie in a file of its own, so its id stands in it. */
+export const packedTemplate = group('template', { id: packedId(), ...fields });
 
 /**
  * A template from the words of its YAML file; its id is the file's name. Throws a `CatalogError`
@@ -134,10 +137,11 @@ const template = group('template', {
  */
 export function parseTemplate(text: string, file: string): Template {
 	const id = idOfFile(file);
-	return { id, ...parseFile(text, file, template, (value) => problemsOf({ id, ...value })) };
+	return { id, ...parseFile(text, file, template, (value) => templateProblems({ id, ...value })) };
 }
 
-function problemsOf(value: Template): readonly Problem[] {
+/** What is wrong with a template whose every field is right by itself: ids and titles that stand twice. */
+export function templateProblems(value: Template): readonly Problem[] {
 	return [
 		...doubles(value.stages, ['stages'], 'stage'),
 		...doubleTitles(value.stages),

@@ -12,8 +12,8 @@ import {
 } from 'yaml';
 import { CatalogError, type Path, type Problem } from './catalog-error';
 
-/** Larger than any template needs, small enough to be read at once. */
-const mostCharacters = 200_000;
+/** Larger than any file of the catalog needs, small enough to be read at once. */
+const mostInFile = 200_000;
 const mostDeep = 16;
 
 /** A file read as plain data, and the way back from a place in the data to a line of the file. */
@@ -24,11 +24,12 @@ export interface Reading {
 }
 
 /**
- * Reads one YAML file whose shape is not known yet. `file` is the name used in messages. Throws a
- * `CatalogError` for what is not plain YAML: aliases, tags, a key given twice, too long, too deep.
+ * Reads one YAML file whose shape is not known yet. `file` is the name used in messages, `most` how many
+ * characters it may have. Throws a `CatalogError` for what is not plain YAML: aliases, tags, a key given
+ * twice, too long, too deep.
  */
-export function readYaml(text: string, file: string): Reading {
-	const refused = refuseSize(text);
+export function readYaml(text: string, file: string, most = mostInFile): Reading {
+	const refused = refuseSize(text, most);
 	if (refused) throw new CatalogError([`${file}, ${refused}`]);
 	const lines = new LineCounter();
 	// The library's own search for double keys compares each key with all others: 40,000 keys take 11 s.
@@ -55,9 +56,9 @@ export function readYaml(text: string, file: string): Reading {
 }
 
 /** Nesting is judged before parsing: "- - - …" a hundred thousand times ends the whole process. */
-function refuseSize(text: string): string | null {
-	if (text.length > mostCharacters)
-		return `line 1: the file is too long. Keep it below ${mostCharacters.toLocaleString('en-GB')} characters.`;
+function refuseSize(text: string, most: number): string | null {
+	if (text.length > most)
+		return `line 1: the file is too long. Keep it below ${most.toLocaleString('en-GB')} characters.`;
 	let open = 0;
 	let line = 1;
 	for (const words of text.split('\n')) {

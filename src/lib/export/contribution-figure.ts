@@ -5,6 +5,7 @@ import {
 	pictureSize,
 	type ContributionShape
 } from '$lib/domain/contribution-picture';
+import type { OverTimeShape } from '$lib/domain/over-time-picture';
 import type { ShownContribution } from '$lib/domain/contributions';
 import type { Figure, Primitive } from './document';
 
@@ -23,12 +24,14 @@ export function contributionFigure(shown: readonly ShownContribution[]): Figure 
 	};
 }
 
-function primitivesOf(shape: ContributionShape): readonly Primitive[] {
+/** One shape of a picture of contributions as a pack draws it. */
+export function primitivesOf(shape: ContributionShape | OverTimeShape): readonly Primitive[] {
 	switch (shape.is) {
 		case 'circle':
 			return circles(shape);
 		case 'path': {
 			const { d, look } = shape;
+			if (look === 'preferred') return [stroke(d, 5, 'edge')];
 			if (look === 'spoke') return [stroke(d, 1, 'edge')];
 			if (look === 'cluster') return [stroke(d, 2.4, 'words')];
 			return [stroke(d, 9, 'wash')];
@@ -84,7 +87,7 @@ const stroke = (d: string, width: number, tone: 'edge' | 'words' | 'wash'): Prim
 	return { is: 'path', d, width, tone, hasRoundCaps: true };
 };
 
-const words = (
+export const words = (
 	text: string,
 	x: number,
 	y: number,

@@ -7,6 +7,7 @@ import type { BehavioursQuestion } from '$lib/domain/template';
 import { contributionFigure } from './contribution-figure';
 import type { Block, Cell, Section } from './document';
 import { aboutEntry, marginDay, nameOfEntry, newestFirst } from './entry-lines';
+import { overTimeBlocks } from './over-time-blocks';
 import { hasBehaviours, type PackContext } from './pack-context';
 
 type Behaviours = Extract<Answer, { is: 'behaviours' }>;
@@ -20,6 +21,7 @@ export function contributionsSection(context: PackContext): Section | null {
 		id: 'contributions',
 		title: 'Contributions to the team',
 		blocks: [
+			...overTimeBlocks(context.entries),
 			...checks.flatMap((entry, i) => checkBlocks(context, entry, `contributions-${i + 1}`)),
 			...notices.map((text): Block => ({ is: 'paragraph', look: 'quiet', runs: [{ text }] }))
 		]

@@ -16,16 +16,20 @@ export const screens = {
 		'/evidence',
 		'/settings',
 		'/settings/backup',
+		'/settings/packs',
+		'/settings/packs/make',
 		'/settings/bin',
 		'/settings/about',
 		'/outcomes/own',
 		'/outcomes/own/new'
 	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
+	making: ['/write/own', '/write/own/new?copy=gibbs'],
 	choosing: ['/write?has=meeting', '/write/partnership-evaluation', '/write/parent-partnership'],
 	nowhere: [
 		'/entries/AAAAAAAAAAAAAAAAAAAAAA',
 		'/plan/nowhere',
+		'/write/own/nothing',
 		'/settings/placements/nowhere',
 		'/outcomes/own/nowhere'
 	]

@@ -1,0 +1,2 @@
+/** The id of a template follows in the address: the page boots from the shell. */
+export const prerender = false;
