@@ -71,7 +71,7 @@ for (const [name, wanted] of [
 		await expect(page.getByRole('list', { name: 'Criteria of LO1' })).toContainText('AC1');
 	});
 
-test('a unit of her own flows to outcomes, a tag, the journal’s list and her plan', async ({
+test('a unit of her own flows to outcomes, a tag, her plan and what she hands in', async ({
 	page,
 	visit
 }) => {
@@ -108,6 +108,15 @@ test('a unit of her own flows to outcomes, a tag, the journal’s list and her p
 	await tag(page, 'AC3');
 	await press(page, 'Add the tag');
 	await saved(page);
+
+	// on a desktop all questions stand under each other
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page
+		.getByRole('textbox', { name: /^What did you do that worked/ })
+		.fill('I asked the parent first.');
+	await saved(page);
+	await visit('/plan');
+	await expect(page.getByRole('main')).toContainText('I asked the parent first.');
 
 	await visit('/outcomes');
 	const row = page.locator('.row', { hasText: 'A strength' });
