@@ -136,14 +136,17 @@ describe('her own list of names', () => {
 		['jaydn came', 'Jayden'],
 		['Jaydenn came', 'Jayden'],
 		['Kayden came', 'Jayden'],
-		['at Litle Stars', 'Little Stars']
+		['at Litle Stars', 'Little Stars'],
+		['zaras coat', 'Zara'],
+		['Zraa came', 'Zara'],
+		['zooe came', 'Zoe']
 	])('finds a slip: "%s" for "%s"', (text, listed) => {
 		expect(sole(text, [listed])).toMatchObject({ severity: 'check' });
 	});
 
 	it.each([
-		['the zaras of this world and zarathustra', 'Zara'],
-		['Zoe and Jon came', 'Zoi'],
+		['zarathustra spoke', 'Zara'],
+		['the zoo is big', 'Zoi'],
 		['We will and may go', 'Will'],
 		['In May 2026 we met', 'May'],
 		['Then he was older than them', 'Ethan'],
