@@ -13,7 +13,7 @@ const relation =
 const shortNames = new Set(
 	'zoe mia ali sam tom ben dan leo kai ava ian amy joe liz meg tim kim jim'.split(' ')
 );
-const isPlace =
+const maybeName =
 	'A capital letter here may be a name. If it is a person or a small place, change it.';
 
 /**
@@ -23,34 +23,37 @@ const isPlace =
  */
 export const findListed: Finder = (text) => {
 	const words = wordsIn(text);
-	const known = Array.from(text.matchAll(stories), ({ 0: raw, index }) => [
-		index,
-		index + raw.length
-	]);
 	const found: Identifier[] = [];
+	const isInStory = storyFinder(text);
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
-		if (!word || known.some(([from = 0, to = 0]) => word.start >= from && word.start < to))
-			continue;
+		if (!word || isInStory(word.start)) continue;
 		const kind = kindOf(text, words, at);
 		if (!kind) continue;
 		const last = kind === 'unknown' ? word : withSurname(text, words, at);
-		const isSure = kind === 'name';
 		const span = [word.start, kind === 'plural' ? word.end - 1 : last.end] as const;
-		const severity = isSure || kind === 'plural' ? 'check' : 'think';
 		found.push(
-			identifier(
-				text,
-				span,
-				'personName',
-				severity,
-				...(isSure ? [] : kind === 'unknown' ? [isPlace] : [])
-			)
+			kind === 'unknown'
+				? identifier(text, span, 'personName', 'think', maybeName)
+				: identifier(text, span, 'personName', 'check')
 		);
-		at += words.indexOf(last, at) - at;
+		at = words.indexOf(last, at);
 	}
 	return found;
 };
+
+/** Tells whether a place lies in the name of a story; ask for places in their order. */
+function storyFinder(text: string): (at: number) => boolean {
+	const spans = Array.from(text.matchAll(stories), ({ 0: raw, index }) => [
+		index,
+		index + raw.length
+	]);
+	let next = 0;
+	return (at) => {
+		while ((spans[next]?.[1] ?? Infinity) <= at) next++;
+		return (spans[next]?.[0] ?? Infinity) <= at;
+	};
+}
 
 type Kind = 'name' | 'plural' | 'unknown' | null;
 
@@ -112,8 +115,14 @@ function looksLike(text: string, words: readonly Word[], at: number, word: Word)
 		return isPersonal(next, true) && isBeside(text, word, next) && bare.length > 3
 			? 'unknown'
 			: null;
-	return isPartOfTitle(text, words, at) ? null : 'unknown';
+	return isPartOfTitle(text, words, at) || (next && namedAfter.test(next.folded))
+		? null
+		: 'unknown';
 }
+
+/** Behind the name of what somebody found or made, as "Asperger syndrome", "the Tavecchio scale". */
+const namedAfter =
+	/^(?:syndrome|disease|disorder|scale|scales|test|method|theory|model|cycle|framework|approach|award|report|review|programme|course|study|inquiry|principles?|technique|schema|curriculum|act)$/;
 
 /** Every part of it is an everyday word or one of the field: "Well-being", "Pre-school". */
 function isUsual(folded: string): boolean {
