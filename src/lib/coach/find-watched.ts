@@ -5,7 +5,8 @@ import { isCalendar, isTwoFaced } from './known-words';
 import { standsAsName } from './name-context';
 
 const tokens = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const onTheList = 'This is on your list of names to keep out.';
+/** Why a word of her list is marked that stands as she listed it. */
+export const onTheList = 'This is on your list of names to keep out.';
 const nearTheList = 'This is one slip away from a name on your list.';
 
 /** Words shorter than this are only found as they are. */

@@ -24,7 +24,8 @@ export const backupKinds = {
 	profile: 'records',
 	use: 'records',
 	handin: 'records',
-	watchlist: 'private'
+	watchlist: 'private',
+	namenote: 'private'
 } as const satisfies Readonly<Record<BackupKind, 'records' | 'private'>>;
 
 /** Whether a record goes into a backup. */

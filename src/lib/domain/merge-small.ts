@@ -27,7 +27,8 @@ export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeCont
 		if (isBehind || (touched && touched <= at)) return { outcome: 'deleted', changes: [] };
 		return { outcome: 'new', changes: [over(incoming, now.rev)] };
 	}
-	const isSettled = incoming.kind === 'handin'; // a note that never changes
+	// notes that never change
+	const isSettled = incoming.kind === 'handin' || incoming.kind === 'namenote';
 	if (isBehind || isSettled || now.kind !== incoming.kind) return { outcome: 'same', changes: [] };
 	// written on there from what is here: as it is there
 	const isAhead = now.rev <= knownThere(meeting, incoming.id);
@@ -70,6 +71,7 @@ function lastTouch(record: SmallRecord): Instant {
 				record.content.created
 			);
 		case 'handin':
+		case 'namenote':
 			return record.content.at;
 		default:
 			return '';

@@ -2,7 +2,15 @@ import type { Entry } from './entry';
 import type { Instant } from './days';
 import type { Id } from './ids';
 import type { PlanLine, Target } from './plan';
-import type { BackupNote, HandInNote, Placement, Profile, Use, Watchlist } from './settings';
+import type {
+	BackupNote,
+	HandInNote,
+	NameNote,
+	Placement,
+	Profile,
+	Use,
+	Watchlist
+} from './settings';
 
 /** An earlier wording of an entry, kept once an editing session. Its id is `entryId.sessionId`. */
 export interface Revision {
@@ -30,6 +38,7 @@ export interface Contents {
 	use: Use;
 	handin: HandInNote;
 	backup: BackupNote;
+	namenote: NameNote;
 }
 export type Kind = keyof Contents;
 

@@ -64,6 +64,13 @@ export const contentSchemas = {
 		title: text,
 		found: named(finite),
 		reason: text
+	}),
+	namenote: v.strictObject({
+		...note.entries,
+		words: text,
+		is: v.picklist(['alias', 'no-name', 'kept']),
+		alias: label,
+		reason: text
 	})
 } satisfies { readonly [K in BackupKind]: v.GenericSchema<unknown, Contents[K]> };
 

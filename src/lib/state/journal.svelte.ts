@@ -36,7 +36,6 @@ export class Journal {
 	readonly safekeeping: Safekeeping;
 	/** Every open draft, and what could not be saved when its editor closed. */
 	readonly writers: Writers;
-
 	readonly targets: Shelf<'target'>;
 	readonly planLines: Shelf<'planline'>;
 	readonly placements: Shelf<'placement'>;
@@ -44,6 +43,7 @@ export class Journal {
 	readonly watchlists: Shelf<'watchlist'>;
 	readonly handIns: Shelf<'handin'>;
 	readonly backups: Shelf<'backup'>;
+	readonly nameNotes: Shelf<'namenote'>;
 	readonly #shelves: Shelves;
 
 	private constructor(
@@ -63,7 +63,7 @@ export class Journal {
 		const { targets, planLines, placements, profiles, watchlists, handIns, backups } = shelves;
 		[this.targets, this.planLines, this.placements] = [targets, planLines, placements];
 		[this.profiles, this.watchlists] = [profiles, watchlists];
-		[this.handIns, this.backups] = [handIns, backups];
+		[this.handIns, this.backups, this.nameNotes] = [handIns, backups, shelves.nameNotes];
 	}
 
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */
