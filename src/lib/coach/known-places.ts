@@ -41,6 +41,9 @@ export const things = set(`
 	montessori steiner waldorf froebel reggio pikler hygge portage hanen lamb talkboost bookstart letterland
 	jolly phonics twinkl read write inc storysacks signalong widgit boardmaker
 	sencos sends ehcps mashed mosaic leuven ages ebacc gcse btec nvq cache ncfe tqt cpd pgce eyitt eyt ey
+	elsevier thornes tindall bailliere heinemann wiley blackwell penguin chapman francisco york keynes cliffs
+	institute implementer shaper evaluator investigator specialist completer finisher resource plant monitor
+	scots nazi psychological wirral
 	thrive zones wow wellies gp gps cv tv dvd pe ict it rsc rsi cctv rota
 	`);
 

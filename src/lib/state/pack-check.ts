@@ -16,7 +16,7 @@ export interface PackWords {
 	readonly targets: readonly Target[];
 	readonly planLines: readonly PlanLine[];
 	/** What she put on the cover; her own name may stand in the title too. */
-	readonly profile?: Profile;
+	readonly profile?: Profile | null;
 }
 
 interface Piece {
