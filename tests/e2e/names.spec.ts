@@ -141,7 +141,7 @@ test('the open copy of the journal is stopped too', async ({ page, visit }) => {
 	await visit('/');
 	await jot(page, 'Zainab sang with me.');
 	await visit('/settings/backup');
-	await page.getByRole('button', { name: /copy/i }).first().click();
+	await page.getByRole('button', { name: 'Make a copy to read' }).click();
 	const gate = page.getByRole('dialog', { name: 'The check found something' });
 	await expect(gate).toContainText('Zainab');
 	await gate.getByRole('button', { name: 'Look at them first' }).click();
