@@ -9,6 +9,7 @@ type Strings = Partial<Record<IdentifierType, readonly string[]>>;
  */
 export const structured: Strings = {
 	email: [
+		'jo [[jo.bloggs (at) example.com]]',
 		'You can write to [[jo.bloggs@example.com]].',
 		'The manager is at [[manager+rota@little-stars.example.co.uk]], she said',
 		'([[A.Person@EXAMPLE.ORG]])',
@@ -24,12 +25,14 @@ export const structured: Strings = {
 		'The office is at [[www.leeds.gov.uk]] now'
 	],
 	socialHandle: [
+		'her insta is [[jo_b2]] i think',
 		'She follows [[@littlestars_leeds]] every day.',
 		'Tag us ([[@Setting.One]])!',
 		'Instagram: [[littlestarsleeds]]',
 		'[[@jo_b]] posted it.'
 	],
 	phone: [
+		'ring [[(+44) 7700 900123]]',
 		'Ring [[07700 900123]] first.',
 		'Ring [[07700900123]] first.',
 		'Her mum is on [[+44 7700 900 456]].',
@@ -44,6 +47,7 @@ export const structured: Strings = {
 		'An aunt abroad: [[+48 22 555 01 23]].'
 	],
 	nhsNumber: [
+		'nhs [[943.476.5919]] on the label',
 		'His NHS number is [[943 476 5919]].',
 		'NHS no [[9434765919]]',
 		'NHS: [[943-476-5919]].',
@@ -58,6 +62,7 @@ export const structured: Strings = {
 		'Pupil [[P801200005001]] joined.'
 	],
 	niNumber: [
+		'ni [[ab 12 34 56 c]]',
 		'Her NI number is [[AB123456C]].',
 		'NI [[AB 12 34 56 C]]',
 		'It said [[QQ 123456 C]] on the slip.',
@@ -65,6 +70,7 @@ export const structured: Strings = {
 		'written small: [[jg103759a]]'
 	],
 	postcode: [
+		'to [[GIR 0AA]]',
 		'They live in [[LS6 3HN]].',
 		'They live in [[SW1A 1AA]], near the park.',
 		'post code [[M11AE]]',
@@ -75,6 +81,8 @@ export const structured: Strings = {
 		'the flat in [[dn55 1pt]] is damp'
 	],
 	dateOfBirth: [
+		'DOB [[12 03 2021]]',
+		'born on [[12th March ’21]], she said',
 		'Child A was born on [[12 March 2021]].',
 		'DOB: [[12/03/2021]]',
 		'D.O.B. [[3.4.22]] on the form',
@@ -87,6 +95,7 @@ export const structured: Strings = {
 		'He was born in [[March 2021]].'
 	],
 	address: [
+		'they live at [[14 king street]] now',
 		'They moved to [[12 Mill Lane]].',
 		'She lives at [[4a Old Park Road]] now',
 		'[[Flat 3, 27 Queen’s Terrace]] is cold.',
@@ -95,11 +104,13 @@ export const structured: Strings = {
 		'We met on [[Harehills Lane]] after work.'
 	],
 	vehicle: [
+		'the car was [[ab12 cde]]',
 		'The car was [[AB12 CDE]].',
 		'Dad drives [[YK68ZZZ]].',
 		'A van, registration [[P123 ABC]], waited.'
 	],
 	ofstedNumber: [
+		'it is [[EY 123 456]]',
 		'Our Ofsted number is [[EY123456]].',
 		'registered as [[ey 123456]]',
 		'URN [[107890]] is ours.',

@@ -3,6 +3,7 @@ import { isNhsNumber, isNiNumber, isUpn } from '$lib/coach/check-digits';
 import type { Identifier, IdentifierType } from '$lib/coach/identifier';
 import { findIdentifiers } from '$lib/coach/identifiers';
 import { clean, cued, structured } from './identifier-strings';
+import { here, quickest } from './machine';
 
 interface Sample {
 	readonly type: string;
@@ -136,14 +137,17 @@ describe('her own list of names', () => {
 		['jaydn came', 'Jayden'],
 		['Jaydenn came', 'Jayden'],
 		['Kayden came', 'Jayden'],
-		['at Litle Stars', 'Little Stars']
+		['at Litle Stars', 'Little Stars'],
+		['zaras coat', 'Zara'],
+		['Zraa came', 'Zara'],
+		['zooe came', 'Zoe']
 	])('finds a slip: "%s" for "%s"', (text, listed) => {
 		expect(sole(text, [listed])).toMatchObject({ severity: 'check' });
 	});
 
 	it.each([
-		['the zaras of this world and zarathustra', 'Zara'],
-		['Zoe and Jon came', 'Zoi'],
+		['zarathustra spoke', 'Zara'],
+		['the zoo is big', 'Zoi'],
 		['We will and may go', 'Will'],
 		['In May 2026 we met', 'May'],
 		['Then he was older than them', 'Ethan'],
@@ -237,16 +241,11 @@ describe('a text made to be slow', () => {
 		],
 		...['University of ', 'National Insurance ', 'reg ', 'Lane ', 'in Aa Aa ', 'Zara ', 'zarq ']
 	];
+	const limit = here(200);
 	it.each(traps)('is read in time: %j again and again', (trap) => {
 		const text = trap.repeat(Math.ceil(size / trap.length)).slice(0, size);
 		const watchlist = ['Zara', 'Jayden', 'Little Stars', 'aaaaa', 'Aa Aa'];
-		let fastest = Infinity;
-		for (let round = 0; round < 3 && fastest >= 200; round++) {
-			const from = process.cpuUsage(); // what other work on the machine takes does not count
-			findIdentifiers(text, { watchlist });
-			fastest = Math.min(fastest, process.cpuUsage(from).user / 1000);
-		}
-		expect(fastest).toBeLessThan(200);
+		expect(quickest(() => findIdentifiers(text, { watchlist }))).toBeLessThanOrEqual(limit);
 	});
 });
 

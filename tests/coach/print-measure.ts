@@ -4,6 +4,7 @@ import { moreReflections } from './development/more-reflections';
 import { freshReflections } from './development/fresh-reflections';
 import { heldOut } from './development/held-out';
 import { reflections } from './development/reflections';
+import { identifierScores } from './score-identifiers';
 import { sentences } from './development/sentences';
 import { precision, recall, scoreReflections, scoreSentences, type Score } from './score';
 
@@ -27,7 +28,10 @@ Precision of all and of firm indicators, recall. A text nobody has seen yet will
 
 Of 12 reflections written after the rules, every expected finding was given (7 of 7) and three findings were
 wrong (no-perspective, no-feeling, undated-action, once each); hints.yaml was made because of them. Of eight
-reflections written after that, nothing found was wrong and one of 8 expected findings was missed (benefits-only).`;
+reflections written after that, nothing found was wrong and one of 8 expected findings was missed (benefits-only).
+
+Names without a watch-list, before there were rules for them: 18 of 103. Of 40 sentences written after the rules 36
+names were found at the first reading, and of 39 sentences that name nobody one was flagged ("At Harvest …").`;
 
 /** The figures as a table, and every miss, as lines of text. */
 export function measured(): { readonly tables: string; readonly misses: string } {
@@ -40,7 +44,8 @@ export function measured(): { readonly tables: string; readonly misses: string }
 		[
 			'Findings, reflections written after the rules',
 			scoreReflections([...freshReflections, ...moreReflections])
-		]
+		],
+		...identifierScores()
 	] as const;
 	return {
 		tables: parts.map(([title, scores]) => table(title, scores)).join('\n\n'),

@@ -1,32 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { review } from '$lib/coach/review';
-import { reflections } from './development/reflections';
+import { here, median, prose, quickest, time } from './machine';
 
 const context = { concerns: ['own-contribution'], template: 'gibbs' } as const;
-/** Milliseconds of work, not of waiting for what else the machine does. */
-const time = (run: () => void): number => {
-	const start = process.cpuUsage();
-	run();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-};
-/** The quickest of a few runs: the first ones also compile. */
-const quickest = (run: () => void): number =>
-	Math.min(...Array.from({ length: 4 }, () => time(run)));
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-const prose = reflections.map(({ text }) => text).join(' ');
-/** Plain work of the same kind that is not ours: words found, lowered and counted. */
-const plainWork = (): void => {
-	const counts = new Map<string, number>();
-	for (let round = 0; round < 40; round++)
-		for (const [word] of prose.matchAll(/[\p{L}’']+/gu))
-			counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-};
-/** What `plainWork` takes on the machine that the limits below are for, in ms. */
-const plainThere = 28;
-/** A limit in ms, for this machine as it is just now: never tighter, wider where everything is slower. */
-const here = (limit: number): number => limit * Math.max(1, quickest(plainWork) / plainThere);
 const words = (count: number): string => {
 	const all = prose.split(' ');
 	return Array.from({ length: count }, (_, at) => all[at % all.length]).join(' ');

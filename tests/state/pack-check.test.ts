@@ -24,7 +24,7 @@ function checked(
 	watchlist: readonly string[] = []
 ): PackCheck {
 	const pack: PackInput = { ...input, entries, targets: [], planLines: [], ...more };
-	return new PackChecker(watchlist).check(compilePack(pack), pack);
+	return new PackChecker({ watchlist, noNames: [] }).check(compilePack(pack), pack);
 }
 
 const texts = (check: PackCheck): string[] => check.found.map(({ text }) => text);
@@ -105,6 +105,20 @@ describe('the check of a pack', () => {
 		expect(check.readOnce).toEqual([]);
 	});
 
+	it('reads the title, which is the file’s name and a property of it too', () => {
+		const cover = { ...input.cover, title: 'My year with Zainab at Kestrel House' };
+		const check = checked([withWhat('I asked twice.')], { cover }, ['Kestrel House']);
+		expect(texts(check)).toEqual(['Kestrel House', 'Zainab']);
+		expect(check.found[0]?.places).toMatchObject([{ is: 'pack', name: 'This pack' }]);
+	});
+
+	it('leaves out what she has said is no name', () => {
+		const pack = { ...input, entries: [withWhat('I sat with Zainab and Tarquelle.')] };
+		const lists = { watchlist: [], noNames: ['tarquelle'] };
+		const { found } = new PackChecker(lists).check(compilePack(pack), pack);
+		expect(found.map(({ text }) => text)).toEqual(['Zainab']);
+	});
+
 	it('but not the same name in an entry', () => {
 		const check = checked([withWhat('I told Marta.')], {}, ['Marta']);
 		expect(texts(check)).toEqual(['Marta']);
@@ -148,7 +162,10 @@ describe('the check of a whole journal', () => {
 			hours: [],
 			created: '2026-03-03T10:00:00.000Z'
 		};
-		const { found, readOnce } = new PackChecker(['Kestrel House']).checkAll(words, [placement]);
+		const { found, readOnce } = new PackChecker({
+			watchlist: ['Kestrel House'],
+			noNames: []
+		}).checkAll(words, [placement]);
 		expect(found.map(({ text }) => text)).toEqual(
 			expect.arrayContaining(['943 476 5919', 'Kestrel House'])
 		);

@@ -5,8 +5,15 @@ const email = new RegExp(
 	String.raw`(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}][\p{L}\p{N}\p{M}._%+'’-]{0,63}@(?:${label}\.){1,6}\p{L}{2,24}${edge.after}`,
 	'gu'
 );
+/** Spelled so that no machine should know it: "jo (at) example.com". */
+const spelled = new RegExp(
+	String.raw`(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}._%+-]{1,40} ?[[(] ?at ?[\])] ?${label}(?: ?(?:\.|[[(] ?dot ?[\])]) ?${label}){1,4}${edge.after}`,
+	'giu'
+);
 const findEmails: Finder = (text) =>
-	scan(text, email, (_, span) => identifier(text, span, 'email', 'stop'));
+	[email, spelled].flatMap((pattern) =>
+		scan(text, pattern, (_, span) => identifier(text, span, 'email', 'stop'))
+	);
 
 const withScheme = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/giu;
 const bare = new RegExp(
@@ -28,8 +35,11 @@ const findUrls: Finder = (text) =>
 const handle = /(?<![\p{L}\p{N}@._%+-])@[A-Za-z_][\w.]{0,28}\w/gu;
 const account =
 	/\b(?:instagram|insta|snapchat|snap|tiktok|facebook|twitter|threads)\b(?: (?:name|handle|account|page))?: ?(?<id>\w[\w.]{1,28}\w)/dgiu;
+/** Without a colon only what no word looks like: "her insta is jo_b2". */
+const unmarked =
+	/\b(?:instagram|insta|snapchat|snap|tiktok|facebook|twitter)(?: (?:name|handle|account|page))?(?: is| was)? (?<id>(?=[a-z]{0,28}[\d_.]\w)\w[\w.]{1,28}\w)/dgiu;
 const findHandles: Finder = (text) =>
-	[handle, account].flatMap((pattern) =>
+	[handle, account, unmarked].flatMap((pattern) =>
 		scan(text, pattern, (_, span) => identifier(text, span, 'socialHandle', 'check'))
 	);
 

@@ -6,7 +6,8 @@ const nth = '(?:st|nd|rd|th)?';
 const date = [
 	String.raw`\d{4}-\d{2}-\d{2}`,
 	String.raw`\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})`,
-	String.raw`\d{1,2}${nth}(?: of)? ${month}\b(?:,? \d{4})?`,
+	String.raw`\d{1,2} \d{1,2} (?:\d{4}|\d{2})`,
+	String.raw`\d{1,2}${nth}(?: of)? ${month}\b(?:,? (?:\d{4}|['’]?\d{2})(?!\d))?`,
 	String.raw`${month} \d{4}`,
 	String.raw`${month} \d{1,2}${nth}(?:,? \d{4})?`
 ].join('|');

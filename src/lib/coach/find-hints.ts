@@ -1,7 +1,7 @@
 import { edge, identifier, scan, type Finder } from './identifier';
 
 const hints = [
-	String.raw`the only (?:child|boy|girl|baby|toddler|twins?|family|parent|father|dad|mother|mum|man|male|woman|wheelchair user) (?:in|at|who|with|from|of|to)`,
+	String.raw`the only (?:\p{L}{2,20} )?(?:child|boy|girl|baby|toddler|twins?|family|parent|father|dad|mother|mum|man|male|woman|wheelchair user) (?:in|at|who|with|from|of|to)`,
 	String.raw`rare (?:genetic )?(?:condition|syndrome|disease|disorder)`,
 	String.raw`(?:identical )?(?:twins|triplets)`,
 	String.raw`the (?:local |village )?(?:vicar|imam|rabbi|mayor|councillor)(?:['’]s)?`

@@ -1,6 +1,10 @@
 import { capitalWord, isMixed, withoutPossessive } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
+import { firstNames } from './first-names';
+import { isCommonWord } from './is-common';
 import { isNoName, isTheorist, isTwoFaced } from './known-words';
+import { surnames } from './surnames';
+import { foldForSearch } from '$lib/domain/search';
 
 const name = String.raw`["“‘]?(?<id>${capitalWord}(?: ${capitalWord})?)`;
 const make = (pattern: string): RegExp => new RegExp(`${edge.before}${pattern}`, 'dgu');
@@ -11,12 +15,20 @@ const staff =
 	'mentor|manager|deputy|supervisor|room leader|key person|key worker|keyworker|tutor|assessor|colleague|teacher|head|headteacher|SENCO|SENCo|SENDCO|SENDCo|health visitor|social worker|family worker|support worker|childminder|nurse|doctor|therapist|apprentice|cook';
 const roles = `${staff}|friend|brother|sister|mum|mother|dad|father|gran|nan|grandma|aunt|auntie|uncle|cousin|partner|husband|wife|daughter|son|student|child|boy|girl|baby|toddler|parent`;
 const persons =
-	'boy|girl|child|baby|toddler|woman|man|lady|mum|dad|parent|friend|colleague|practitioner|teacher|brother|sister|someone|somebody|twin|pupil|student|learner|volunteer|person|cousin|worker|visitor|one';
+	'boy|girl|child|baby|toddler|woman|man|lady|mum|dad|parent|friend|colleague|practitioner|teacher|brother|sister|someone|somebody|twin|pupil|student|learner|volunteer|person|cousin|worker|visitor|one|lad|lass|kid|guy|bloke|nan|aunt|uncle|nurse|cook|cleaner|mam|mummy|daddy|son|daughter|family|chap|fella|staff|member';
 
 const titled = make(
-	String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Auntie|Aunty|Uncle)\.? ${name}`
+	String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Auntie|Aunty|Uncle|Sister|Brother|Nurse)\.? (?:\p{Lu}\.? ){0,2}${name}`
 );
 const smallTitle = make(String.raw`(?:mr|mrs|mx)\.? (?<id>\p{L}[\p{L}\p{M}'’-]{2,30})`);
+/** "miss" and "dr" before a small letter are titles only of a name we know, or of no word. */
+const smallMiss = make(String.raw`(?:miss|ms|dr) (?<id>\p{Ll}[\p{L}\p{M}'’-]{2,30})`);
+/** "a girl called hope": no capital, but the cue says it. */
+const smallCalled = make(
+	String.raw`(?:${persons}) (?:called|named) (?<id>\p{Ll}[\p{L}\p{M}'’-]{1,30})`
+);
+/** "my mentor zeta": somebody’s role, and then no word we know. */
+const smallRole = make(String.raw`[Mm]y (?:${staff}) (?<id>\p{Ll}[\p{L}\p{M}'’-]{2,30})`);
 const cues = [
 	make(String.raw`(?:${persons}) (?:called|named) ${name}`),
 	make(
@@ -45,14 +57,31 @@ export const findNames: Finder = (text) => [
 	...scan(text, smallTitle, (found, span) =>
 		cannotBeName(found) ? null : withTitle(text, found, span)
 	),
+	...scan(text, smallMiss, (found, span) => (isName(found) ? withTitle(text, found, span) : null)),
+	...scan(text, smallCalled, (found, span) =>
+		isName(found) || isTwoFaced(found) ? small(text, found, span) : null
+	),
+	...scan(text, smallRole, (found, span) => (isName(found) ? small(text, found, span) : null)),
 	...cues.flatMap((cue) => scan(text, cue, (found, span) => cued(text, found, span)))
 ];
+
+/** On a list of names, or on no list of words. */
+function isName(found: string): boolean {
+	const folded = foldForSearch(withoutPossessive(found));
+	const isListed = (firstNames.has(folded) || surnames.has(folded)) && !isTwoFaced(folded);
+	return isListed || (!isCommonWord(folded) && !isTwoFaced(folded));
+}
+
+const small = (text: string, found: string, [start]: Span): Identifier =>
+	identifier(text, [start, start + withoutPossessive(found).length], 'personName', 'check');
 
 type Span = readonly [number, number];
 
 /** "Mrs Patel" whole. A theorist with Mr or Mrs is a person; with Dr or Professor, a citation. */
 function withTitle(text: string, found: string, [start, end]: Span): Identifier | null {
-	const before = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(0, start - 12), start));
+	const before = /(?<!\p{L})(\p{L}{2,9})\.? (?:\p{Lu}\.? ){0,2}$/u.exec(
+		text.slice(Math.max(0, start - 20), start)
+	);
 	if (!before) return null;
 	const [first = '', second] = found.split(' ');
 	const isLearned = /^(?:Dr|Prof|Professor|Sir|Dame)$/.test(before[1] ?? '');

@@ -1,7 +1,7 @@
 import { isNhsNumber, isNiNumber, isUpn } from './check-digits';
 import { edge, identifier, scan, type Finder } from './identifier';
 
-const gap = String.raw`[ \u00a0\u202f\u2010-\u2013-]?`;
+const gap = String.raw`[ \u00a0\u202f\u2010-\u2013.-]?`;
 const joined = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Up to 30 characters before, for a cue word. */
 const lead = (text: string, start: number): string => text.slice(Math.max(0, start - 30), start);
@@ -38,7 +38,8 @@ const niWithoutEnd =
 const findNiNumbers: Finder = (text) => [
 	...scan(text, ni, (found, span) => {
 		const bare = joined(found);
-		if (found !== bare && bare !== bare.toUpperCase()) return null; // "on 12 03 26 a …"
+		const hasCue = /\b(?:NI|NINO|national insurance)\b/i.test(lead(text, span[0]));
+		if (found !== bare && bare !== bare.toUpperCase() && !hasCue) return null; // "on 12 03 26 a …"
 		return identifier(text, span, 'niNumber', isNiNumber(bare) ? 'stop' : 'check');
 	}),
 	...scan(text, niWithoutEnd, (_, span) => identifier(text, span, 'niNumber', 'check'))
@@ -47,12 +48,15 @@ const findNiNumbers: Finder = (text) => [
 const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2} ?[A-Z]{3}${edge.after}`, 'gu');
 const olderPlate =
 	/\b(?:car|van|vehicle|reg|registration|plate)\b[^\n.\d]{0,20}?(?<id>[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![\p{L}\p{N}])/dgu;
+/** In small letters, where a car is spoken of. */
+const smallPlate =
+	/\b(?:car|van|vehicle|reg|registration|plate)\b[^\n.\d]{0,20}?(?<![\p{L}\d])(?<id>[a-z]{2}\d{2} ?[a-z]{3})(?![\p{L}\p{N}])/dgu;
 const findVehicles: Finder = (text) =>
-	[plate, olderPlate].flatMap((pattern) =>
+	[plate, olderPlate, smallPlate].flatMap((pattern) =>
 		scan(text, pattern, (_, span) => identifier(text, span, 'vehicle', 'check'))
 	);
 
-const ofsted = new RegExp(`${edge.before}(?:EY|RP)${gap}\\d{6}${edge.after}`, 'giu');
+const ofsted = new RegExp(`${edge.before}(?:EY|RP)${gap}\\d{3}${gap}\\d{3}${edge.after}`, 'giu');
 const urn = /\b(?:URN|Ofsted)\b[^\n\d]{0,30}(?<id>\d{6,7})(?![\p{L}\p{N}])/dgiu;
 const findOfstedNumbers: Finder = (text) =>
 	[ofsted, urn].flatMap((pattern) =>

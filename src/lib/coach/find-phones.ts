@@ -2,7 +2,7 @@ import { edge, identifier, scan, type Finder, type Identifier } from './identifi
 
 /** Digits in groups, from +, 0 or (0 on; which of it is the number is told by `numberIn`. */
 const phone =
-	/(?<![\p{L}\p{N}.,/+-])(?:\+ ?\d{1,3}|\(?0)(?:[ \u00a0.()\u2010-\u2013-]{0,3}\d){7,14}(?!\p{N})/gu;
+	/(?<![\p{L}\p{N}.,/+-])(?:\(?\+ ?\d{1,3}|\(?0)(?:[ \u00a0.()\u2010-\u2013-]{0,3}\d){7,14}(?!\p{N})/gu;
 /** Without its first 0, only where somebody is to be rung. */
 const mobile = new RegExp(
 	String.raw`\b(?:phone|mobile|mob|tel|telephone|number|call|ring|text|whatsapp)\b[^\n\d]{0,20}(?<id>7\d{3} ?\d{3} ?\d{3})${edge.after}`,
@@ -41,16 +41,18 @@ function numberIn(text: string, start: number, found: string): Identifier | null
 	return null;
 }
 
+const hasPlus = (found: string): boolean => /^\(?\+/.test(found);
+
 /** Its digits as dialled inside the country, or `null` when it cannot be a number. */
 function nationalOf(found: string): string | null {
 	const digits = found.replace(/\D/g, '');
-	const isAbroad = found.startsWith('+') || digits.startsWith('00');
+	const isAbroad = hasPlus(found) || digits.startsWith('00');
 	if (!isAbroad) {
 		const groups = found.match(/\d+/g) ?? []; // "01 02 03 04 05" counts weeks
 		const isGrouped = groups.length <= 6 && groups.some((group) => group.length > 2);
 		return /^0[1-9]\d{8,9}$/.test(digits) && isGrouped ? digits : null;
 	}
-	const whole = found.startsWith('+') ? digits : digits.slice(2);
+	const whole = hasPlus(found) ? digits : digits.slice(2);
 	if (!whole.startsWith('44')) return /^[1-9]\d{7,14}$/.test(whole) ? whole : null;
 	const rest = whole.slice(2).replace(/^0/, '');
 	return /^[1-9]\d{8,9}$/.test(rest) ? `0${rest}` : null;

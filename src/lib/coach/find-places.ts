@@ -5,12 +5,12 @@ import { isOrdinary } from './known-words';
 /** The letters all postcodes of the UK and the islands begin with. */
 const areas = new Set(
 	`AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN
-	EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML
+	EX FK FY G GIR GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML
 	N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD
 	TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`.split(/\s+/)
 );
 const postcode = new RegExp(
-	String.raw`(?<![\p{L}\p{M}\p{N}-])(?:ZZ99|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]))[ \u00a0]{0,2}\d[A-Z]{2}${edge.after}`,
+	String.raw`(?<![\p{L}\p{M}\p{N}-])(?:ZZ99|GIR|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]))[ \u00a0]{0,2}\d[A-Z]{2}${edge.after}`,
 	'giu'
 );
 
@@ -20,7 +20,7 @@ const postcode = new RegExp(
  */
 const findPostcodes: Finder = (text) =>
 	scan(text, postcode, (found, span) => {
-		const isReal = areas.has(/^[A-Z]{1,2}/.exec(found.toUpperCase())?.[0] ?? '');
+		const isReal = areas.has(/^(?:GIR|[A-Z]{1,2})/.exec(found.toUpperCase())?.[0] ?? '');
 		if (found === found.toUpperCase())
 			return identifier(text, span, 'postcode', isReal ? 'stop' : 'check');
 		const isSlip = !isReal || /(?:st|nd|rd|[cikmov]\p{L}|\p{L}[cikmov])$/iu.test(found);
@@ -40,6 +40,11 @@ const road = new RegExp(
 	String.raw`\b(?:in|on|at|near|from|along|off|to|by|behind|of) (?<id>${names}(?:${roads}))${edge.after}`,
 	'dgu'
 );
+/** In small letters only where somebody lives there: "she lives at 14 king street". */
+const smallStreet = new RegExp(
+	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,2}(?:${roads.toLowerCase()}))${edge.after}`,
+	'dgu'
+);
 const everybodys = /^(?:Downing|Sesame|Harley|Coronation|Fleet|Wall) /;
 
 /** "12 Old Park Road" and "5 The Crescent", not "3 A New Way". */
@@ -55,6 +60,7 @@ const findAddresses: Finder = (text) => [
 	...scan(text, numbered, (found, span) =>
 		isStreet(found) ? identifier(text, span, 'address', 'stop') : null
 	),
+	...scan(text, smallStreet, (_, span) => identifier(text, span, 'address', 'stop')),
 	...scan(text, road, (found, span) =>
 		isStreet(found) ? identifier(text, span, 'address', 'check') : null
 	)

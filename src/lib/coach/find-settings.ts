@@ -17,7 +17,7 @@ const kinds: readonly (readonly [IdentifierType, string])[] = [
 	['schoolName', 'School|Academy|College|Primary|Infants|Juniors'],
 	[
 		'organisation',
-		'Council|Trust|Surgery|Hospital|Hospice|Clinic|Housing Association|Constabulary|Church|Mosque|Gurdwara|Synagogue|(?:Health|Medical|Community|Family|Leisure|Resource|Day) Centre|(?:Medical|Dental|GP) Practice'
+		'Council|Trust|Surgery|Hospital|Infirmary|Hospice|Clinic|Housing Association|Constabulary|Church|Mosque|Gurdwara|Synagogue|(?:Health|Medical|Community|Family|Leisure|Resource|Day) Centre|(?:Medical|Dental|GP) Practice'
 	]
 ];
 /** Any type word; the first letter may be small: "Little Stars nursery". */

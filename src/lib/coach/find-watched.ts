@@ -1,13 +1,18 @@
 import { foldForSearch } from '$lib/domain/search';
 import { identifier, type Identifier, type Severity } from './identifier';
-import { isCalendar, isEveryday, isTwoFaced } from './known-words';
+import { isPlainWord } from './is-common';
+import { isCalendar, isTwoFaced } from './known-words';
+import { standsAsName } from './name-context';
 
 const tokens = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const onTheList = 'This is on your list of names to keep out.';
+/** Why a word of her list is marked that stands as she listed it. */
+export const onTheList = 'This is on your list of names to keep out.';
 const nearTheList = 'This is one slip away from a name on your list.';
 
 /** Words shorter than this are only found as they are. */
-const slipFrom = 5;
+const slipFrom = 3;
+/** In words shorter than this only a slip that keeps every letter counts: too many names are one letter apart. */
+const freeSlipFrom = 4;
 
 interface Token {
 	readonly start: number;
@@ -79,7 +84,10 @@ function asListed(text: string, run: readonly Token[]): readonly Identifier[] {
 function severityOf(text: string, { start, end, text: word }: Token): Severity | null {
 	if (!isTwoFaced(word)) return 'stop';
 	const before = text.slice(Math.max(0, start - 12), start);
-	if (/^\p{Ll}/u.test(word)) return /^(?:will|may)$/.test(word) ? null : 'think';
+	if (/^\p{Ll}/u.test(word)) {
+		if (standsAsName(text, start, end)) return 'check';
+		return /^(?:will|may|can|mark|long)$/.test(word) ? null : 'think';
+	}
 	const isMonth =
 		isCalendar(word) &&
 		(/(?:\d(?:st|nd|rd|th)?|\b(?:in|of|by|since|until|last|next|during)) $/i.test(before) ||
@@ -102,6 +110,9 @@ function slipFinder(watched: readonly (readonly string[])[]): SlipFinder {
 		}
 		return found;
 	};
+	const joined = watched
+		.filter((words) => words.length > 1)
+		.map((words) => [words, words.join('')] as const);
 	return (list, at) => {
 		const token = list[at];
 		for (const words of token ? near(token) : []) {
@@ -111,16 +122,49 @@ function slipFinder(watched: readonly (readonly string[])[]): SlipFinder {
 			const slipped = run[by];
 			if (wrong.length === 1 && slipped && isSlip(slipped, wrong[0] ?? '')) return run;
 		}
-		return null;
+		for (const [words, whole] of joined) {
+			const run = list.slice(at, at + words.length);
+			const typed = run.map(({ folded }) => folded).join('');
+			if (token?.folded[0] !== whole[0]) continue;
+			if (typed === whole || isOneEdit(typed, whole)) return run;
+		}
+		return token ? possessiveSlip(watched, token, list[at + 1]) : null;
 	};
+}
+
+const relation =
+	/^(?:mum|mam|dad|mother|father|parents?|brother|sister|gran|nan|nana|coat|bag|family|mummy|daddy)$/;
+
+/** "aihsas mum": a slip in a name, and no apostrophe. */
+function possessiveSlip(
+	watched: readonly (readonly string[])[],
+	{ start, end, text, folded }: Token,
+	next: Token | undefined
+): readonly Token[] | null {
+	if (!folded.endsWith('s') || !next || !relation.test(next.folded)) return null;
+	const bare = { start, end: end - 1, text: text.slice(0, -1), folded: folded.slice(0, -1) };
+	return watched.some(([only = '', more]) => !more && isSlip(bare, only)) ? [bare] : null;
 }
 
 /** Whether a written word is the listed one with one letter wrong, missing, too many, or two swapped. */
 function isSlip({ text, folded }: Token, listed: string): boolean {
 	if (listed.length < slipFrom || Math.abs(listed.length - folded.length) > 1) return false;
-	const isSmall = /^\p{Ll}/u.test(text);
-	if (isSmall && (isTwoFaced(listed) || folded.length < slipFrom)) return false;
-	return !isEveryday(folded) && isOneEdit(folded, listed);
+	if (folded.length < slipFrom || isForm(folded, listed) || isPlainWord(folded)) return false;
+	if (!isOneEdit(folded, listed)) return false;
+	if (listed.length >= freeSlipFrom) return true;
+	return isShuffled(folded, listed) && !(isTwoFaced(listed) && /^\p{Ll}/u.test(text));
+}
+
+/** "roses" and "hoped" are forms of a word that is a name too, no slips of it. */
+const isForm = (folded: string, listed: string): boolean =>
+	isTwoFaced(listed) &&
+	folded.startsWith(listed) &&
+	/^(?:s|d|y|r)$/.test(folded.slice(listed.length));
+
+/** The same letters in another order, or one of them twice. */
+function isShuffled(a: string, b: string): boolean {
+	const letters = (word: string): string => [...word].sort().join('');
+	return letters(a) === letters(b) || (a.length > b.length && new Set(a).size === new Set(b).size);
 }
 
 function isOneEdit(a: string, b: string): boolean {

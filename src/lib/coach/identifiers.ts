@@ -1,6 +1,7 @@
 import { findContacts } from './find-contacts';
 import { findBirthDates } from './find-dates';
 import { findHints } from './find-hints';
+import { findListed } from './find-listed';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 import { findPhones } from './find-phones';
@@ -17,6 +18,7 @@ const finders: readonly Finder[] = [
 	findBirthDates,
 	findSettings,
 	findNames,
+	findListed,
 	findHints
 ];
 

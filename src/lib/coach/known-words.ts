@@ -21,6 +21,7 @@ const theorists = set(`
 	tuckman deming shewhart goleman bass burns hersey blanchard lencioni adair mintzberg
 	pugh de'ath death anning whittington weinstein leiba barr caipe bertram pascal dahlberg davis meltzer
 	rutter wenger schein engestrom hargreaves fullan lave knowles eraut
+	doran pence whalley spillane freshwater moen provost
 	lord furnham aritzeta holterman harms cryer
 	laming utting munro climbie connelly labinjo-hughes hobson haringey bichard
 `);

@@ -27,7 +27,8 @@ export const backupKinds = {
 	outcomeset: 'records',
 	owntemplate: 'records',
 	tutorpack: 'records',
-	watchlist: 'private'
+	watchlist: 'private',
+	namenote: 'private'
 } as const satisfies Readonly<Record<BackupKind, 'records' | 'private'>>;
 
 /** Whether a record goes into a backup. */

@@ -27,8 +27,8 @@ export function mergeSmall(incoming: SmallRecord, here: Here, context: MergeCont
 		if (isBehind || (touched && touched <= at)) return { outcome: 'deleted', changes: [] };
 		return { outcome: 'new', changes: [over(incoming, now.rev)] };
 	}
-	// a note that never changes, as a pack does not
-	const isSettled = incoming.kind === 'handin' || incoming.kind === 'tutorpack';
+	// notes that never change, as a pack does not
+	const isSettled = ['handin', 'tutorpack', 'namenote'].includes(incoming.kind);
 	if (isBehind || isSettled || now.kind !== incoming.kind) return { outcome: 'same', changes: [] };
 	// written on there from what is here: as it is there
 	const isAhead = now.rev <= knownThere(meeting, incoming.id);
@@ -73,6 +73,7 @@ function lastTouch(record: SmallRecord): Instant {
 				record.content.created
 			);
 		case 'handin':
+		case 'namenote':
 			return record.content.at;
 		case 'tutorpack':
 			return record.content.added;

@@ -3,7 +3,15 @@ import type { Instant } from './days';
 import type { Id } from './ids';
 import type { OwnSet, OwnTemplate, TutorPack } from './own';
 import type { PlanLine, Target } from './plan';
-import type { BackupNote, HandInNote, Placement, Profile, Use, Watchlist } from './settings';
+import type {
+	BackupNote,
+	HandInNote,
+	NameNote,
+	Placement,
+	Profile,
+	Use,
+	Watchlist
+} from './settings';
 
 /** An earlier wording of an entry, kept once an editing session. Its id is `entryId.sessionId`. */
 export interface Revision {
@@ -34,6 +42,7 @@ export interface Contents {
 	outcomeset: OwnSet;
 	owntemplate: OwnTemplate;
 	tutorpack: TutorPack;
+	namenote: NameNote;
 }
 export type Kind = keyof Contents;
 

@@ -38,6 +38,18 @@ export interface Watchlist {
 	readonly words: readonly string[];
 }
 
+/** What she decided about words that may name somebody. Sealed, and in no readable export. */
+export interface NameNote {
+	readonly id: Id;
+	/** The words as they stood; '' where she keeps no key, and only the pseudonym is taken. */
+	readonly words: string;
+	/** `alias`: replaced by it. `no-name`: they name nobody. `kept`: they may stay, for `reason`. */
+	readonly is: 'alias' | 'no-name' | 'kept';
+	readonly alias: string;
+	readonly reason: string;
+	readonly at: Instant;
+}
+
 /** Days on which the app was really used; the bin counts by these, so a clock that jumps deletes nothing. */
 export interface Use {
 	readonly days: number;

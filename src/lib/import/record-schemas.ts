@@ -68,7 +68,14 @@ export const contentSchemas = {
 	}),
 	outcomeset: ownSetSchema,
 	owntemplate: ownTemplateSchema,
-	tutorpack: tutorPackSchema
+	tutorpack: tutorPackSchema,
+	namenote: v.strictObject({
+		...note.entries,
+		words: text,
+		is: v.picklist(['alias', 'no-name', 'kept']),
+		alias: label,
+		reason: text
+	})
 } satisfies { readonly [K in BackupKind]: v.GenericSchema<unknown, Contents[K]> };
 
 const shell = v.strictObject({

@@ -173,10 +173,15 @@ export class Draft implements Writer {
 		await this.flush();
 		if (this.saveState.is === 'failed') return;
 		this.#session = '';
-		const { title, answers, highlights, tags } = earlier;
+		this.rewrite(() => earlier);
+		await this.flush();
+	}
+
+	/** Puts other words in the place of hers, everywhere in the entry; the highlights come with them. */
+	rewrite(how: (entry: Entry) => Entry): void {
+		const { title, answers, highlights, tags } = how(this.#entry);
 		this.#quotes.keep(highlights);
 		this.#change({ title, answers, highlights, tags });
-		await this.flush();
 	}
 
 	seenMerge(): void {

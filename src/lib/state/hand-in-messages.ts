@@ -1,5 +1,6 @@
 import type { Entry } from '$lib/domain/entry';
 import type { PackInput } from '$lib/export/pack-input';
+import type { NameLists } from './name-lists';
 import type { CompiledPack, PackCheck } from './pack-view';
 
 /** All of a pack's input but its entries, which are sent before. */
@@ -7,7 +8,7 @@ export type PackOrder = Omit<PackInput, 'entries'>;
 
 /** What the page asks of the hand-in worker. */
 export type HandInAsk =
-	| { readonly is: 'begin'; readonly watchlist: readonly string[] }
+	| { readonly is: 'begin'; readonly lists: NameLists }
 	| { readonly is: 'entries'; readonly entries: readonly Entry[] }
 	| { readonly is: 'compile'; readonly ask: number; readonly order: PackOrder };
 

@@ -2,20 +2,20 @@ import { closeNetwork } from '$lib/domain/close-network';
 import type { Entry } from '$lib/domain/entry';
 import { compiledPack } from './compiled-pack';
 import type { HandInAnswer, HandInAsk, PackOrder } from './hand-in-messages';
-import { PackChecker } from './pack-check';
+import { noLists, PackChecker } from './pack-check';
 
 // This worker puts words together and looks through them; it has no business on any network.
 closeNetwork(globalThis);
 
 const entries: Entry[] = [];
-let checker = new PackChecker([]);
+let checker = new PackChecker(noLists);
 
 const say = (answer: HandInAnswer): void => postMessage(answer);
 
 addEventListener('message', ({ data }: MessageEvent<HandInAsk>) => {
 	switch (data.is) {
 		case 'begin':
-			checker = new PackChecker(data.watchlist);
+			checker = new PackChecker(data.lists);
 			break;
 		case 'entries':
 			entries.push(...data.entries);
@@ -31,6 +31,7 @@ addEventListener('message', ({ data }: MessageEvent<HandInAsk>) => {
 async function compile(ask: number, order: PackOrder): Promise<void> {
 	const pack = await compiledPack({ ...order, entries });
 	say({ is: 'compiled', ask, pack });
-	const { targets, planLines } = order;
-	say({ is: 'checked', ask, check: checker.check(pack.doc, { entries, targets, planLines }) });
+	const { targets, planLines, profile } = order;
+	const words = { entries, targets, planLines, profile };
+	say({ is: 'checked', ask, check: checker.check(pack.doc, words) });
 }

@@ -34,7 +34,6 @@ export class Journal {
 	readonly safekeeping: Safekeeping;
 	/** Every open draft, and what could not be saved when its editor closed. */
 	readonly writers: Writers;
-
 	readonly targets: Shelf<'target'>;
 	readonly planLines: Shelf<'planline'>;
 	readonly placements: Shelf<'placement'>;
@@ -43,6 +42,7 @@ export class Journal {
 	readonly handIns: Shelf<'handin'>;
 	readonly backups: Shelf<'backup'>;
 	readonly own: Shelves['own'];
+	readonly nameNotes: Shelf<'namenote'>;
 	readonly #shelves: Shelves;
 
 	private constructor(
@@ -61,8 +61,8 @@ export class Journal {
 		this.#shelves = shelves;
 		const { targets, planLines, placements, profiles, watchlists } = shelves;
 		[this.targets, this.planLines, this.placements] = [targets, planLines, placements];
-		[this.profiles, this.watchlists] = [profiles, watchlists];
-		[this.handIns, this.backups, this.own] = [shelves.handIns, shelves.backups, shelves.own];
+		[this.profiles, this.watchlists, this.handIns] = [profiles, watchlists, shelves.handIns];
+		[this.backups, this.own, this.nameNotes] = [shelves.backups, shelves.own, shelves.nameNotes];
 	}
 
 	/** Opens the journal at `place` with its front page read; the rest streams in behind. Rejects as storage does. */

@@ -4,9 +4,10 @@ import { wordsOfAnswer, type Entry } from '$lib/domain/entry';
 import { headOf, nameOf } from '$lib/domain/head';
 import { referencesId } from '$lib/domain/library';
 import type { PlanLine, Target } from '$lib/domain/plan';
-import type { Placement } from '$lib/domain/settings';
+import type { Placement, Profile } from '$lib/domain/settings';
 import { cleanPaste } from '$lib/domain/text';
 import type { Block, PackDocument, Runs } from '$lib/export/document';
+import type { NameLists } from './name-lists';
 import type { FoundPlace, FoundWords, PackCheck } from './pack-view';
 
 /** What a pack is made of: every word of hers that could be in it. */
@@ -14,6 +15,8 @@ export interface PackWords {
 	readonly entries: readonly Entry[];
 	readonly targets: readonly Target[];
 	readonly planLines: readonly PlanLine[];
+	/** What she put on the cover; her own name may stand in the title too. */
+	readonly profile?: Profile | null;
 }
 
 interface Piece {
@@ -26,15 +29,18 @@ type Hit = Pick<FoundWords, 'text' | 'type' | 'severity' | 'why'> & { readonly p
 /** The confidentiality check of a pack; keep it for the next pack of the same entries, which it knows then. */
 export class PackChecker {
 	readonly #watchlist: readonly string[];
+	readonly #noNames: ReadonlySet<string>;
 	readonly #known = new WeakMap<object, readonly Hit[]>();
 
-	constructor(watchlist: readonly string[]) {
+	constructor({ watchlist, noNames }: NameLists) {
 		this.#watchlist = watchlist;
+		this.#noNames = new Set(noNames.map((words) => words.toLowerCase()));
 	}
 
 	/**
 	 * What may identify somebody, the surest first, and the words to read once. Only what stands in the pack
-	 * counts, and nothing of what she put on its cover or of the list of references.
+	 * counts, and its title, which names the file; nothing else of what she put on its cover or of the list of
+	 * references.
 	 */
 	check(doc: PackDocument, words: PackWords): PackCheck {
 		const sections = doc.sections.filter(({ id }) => id !== referencesId);
@@ -43,8 +49,13 @@ export class PackChecker {
 		const items = piecesByItem(words);
 		const hits = items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces));
 		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
+		// the title is the file's name and a property of the document too
+		const own = Object.values(words.profile ?? {}).join('\n');
+		const titled = this.#hitsOf({ place: packPlace, text: doc.title }).filter(
+			({ text }) => !own.includes(text)
+		);
 		return {
-			found: grouped(hits.filter((hit) => isThere(hit.text))),
+			found: grouped([...titled, ...hits.filter((hit) => isThere(hit.text))]),
 			readOnce: readOnceList(all).filter(({ text }) => isThere(text))
 		};
 	}
@@ -63,15 +74,27 @@ export class PackChecker {
 	#hitsIn(item: object, pieces: readonly Piece[]): readonly Hit[] {
 		const known = this.#known.get(item);
 		if (known) return known;
-		const hits = pieces.flatMap(({ place, text }) =>
-			findIdentifiers(text, { watchlist: this.#watchlist }).map(
-				({ text, type, severity, why }): Hit => ({ text, type, severity, why, place })
-			)
-		);
+		const hits = pieces.flatMap((piece) => this.#hitsOf(piece));
 		this.#known.set(item, hits);
 		return hits;
 	}
+
+	#hitsOf({ place, text }: Piece): readonly Hit[] {
+		return findIdentifiers(text, { watchlist: this.#watchlist })
+			.filter((one) => !this.#noNames.has(one.text.toLowerCase()))
+			.map(({ text, type, severity, why }): Hit => ({ text, type, severity, why, place }));
+	}
 }
+
+/** No list and nothing said: for a checker that waits for its journal. */
+export const noLists: NameLists = { watchlist: [], noNames: [] };
+
+const packPlace: FoundPlace = {
+	is: 'pack',
+	id: '',
+	name: 'This pack',
+	field: 'Its title, which is the name of the file too'
+};
 
 const order = ['stop', 'check', 'think'];
 

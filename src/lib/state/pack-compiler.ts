@@ -3,6 +3,7 @@ import type { Id } from '$lib/domain/ids';
 import { startWorker } from '$lib/platform/worker-url';
 import type { HandInAnswer, HandInAsk, PackOrder } from './hand-in-messages';
 import workerUrl from './hand-in.worker?worker&url';
+import type { NameLists } from './name-lists';
 import type { CompiledPack, PackCheck } from './pack-view';
 
 /** How many entries are read at once, so that a key press never waits long. */
@@ -12,7 +13,7 @@ const batch = 40;
 export interface PackEntries {
 	readonly ids: readonly Id[];
 	readonly version: string;
-	readonly watchlist: readonly string[];
+	readonly lists: NameLists;
 }
 
 /** What is heard of a pack in the making. */
@@ -62,7 +63,7 @@ export class PackCompiler {
 		this.#waiting = null;
 	}
 
-	async #begin({ ids, version, watchlist }: PackEntries): Promise<void> {
+	async #begin({ ids, version, lists }: PackEntries): Promise<void> {
 		this.#worker?.terminate();
 		const worker = startWorker(workerUrl);
 		this.#worker = worker;
@@ -71,7 +72,7 @@ export class PackCompiler {
 		const tell = (ask: HandInAsk): void => worker.postMessage(ask);
 		worker.onmessage = ({ data }: MessageEvent<HandInAnswer>) => this.#hear(data);
 		worker.onerror = () => this.#fail('The part that puts the pack together could not be loaded.');
-		tell({ is: 'begin', watchlist });
+		tell({ is: 'begin', lists });
 		try {
 			for (let at = 0; at < ids.length; at += batch) {
 				this.#events.onread(at, ids.length);

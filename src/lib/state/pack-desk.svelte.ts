@@ -7,6 +7,7 @@ import { firstScope, packEntries } from '$lib/domain/pack-entries';
 import { newProfile } from '$lib/domain/settings';
 import type { PackOrder } from './hand-in-messages';
 import type { Journal } from './journal.svelte';
+import { nameListsOf, type NameLists } from './name-lists';
 import { PackCompiler } from './pack-compiler';
 import type { CompiledPack, PackCheck, PackChoices } from './pack-view';
 import { ShelfDraft } from './shelf-draft.svelte';
@@ -161,12 +162,12 @@ export class PackDesk {
 		if (set?.id !== unit) return void this.#loadSet(unit);
 		const heads = this.#heads;
 		const order = this.#orderFor(set);
-		const watchlist = watchlists.get('watchlist')?.words ?? [];
+		const lists = nameListsOf(this.#journal);
 		this.#check = null;
 		this.#problem = null;
 		this.#compiler.drop();
 		clearTimeout(this.#timer);
-		const begin = (): void => void this.#compile(heads, order, watchlist);
+		const begin = (): void => void this.#compile(heads, order, lists);
 		this.#timer = setTimeout(begin, this.#turn > 0 ? pause : 0);
 	}
 
@@ -211,7 +212,7 @@ export class PackDesk {
 	async #compile(
 		heads: readonly Head[],
 		order: Omit<PackOrder, 'notices' | 'references'>,
-		watchlist: readonly string[]
+		lists: NameLists
 	): Promise<void> {
 		const turn = ++this.#turn;
 		const [notices, references] = await Promise.all([
@@ -219,9 +220,9 @@ export class PackDesk {
 			referencesFor(heads).catch(() => ({}))
 		]);
 		if (turn !== this.#turn) return;
-		const version = JSON.stringify([heads.map(({ id, updated }) => id + updated), watchlist]);
+		const version = JSON.stringify([heads.map(({ id, updated }) => id + updated), lists]);
 		const ids = heads.map(({ id }) => id);
-		this.#compiler.compile({ ids, version, watchlist }, { ...order, notices, references });
+		this.#compiler.compile({ ids, version, lists }, { ...order, notices, references });
 	}
 
 	#fail(): void {

@@ -42,8 +42,8 @@ export interface PackChoices extends CoverChoices {
 
 /** Where something was found, to go there. */
 export interface FoundPlace {
-	readonly is: 'entry' | 'target' | 'placement' | 'plan';
-	/** The entry's, the target's or the placement's; '' for the plan. */
+	readonly is: 'entry' | 'target' | 'placement' | 'plan' | 'pack' | 'text';
+	/** The entry's, the target's or the placement's; '' for the plan, the pack and any other text. */
 	readonly id: Id;
 	/** What lists call it. */
 	readonly name: string;

@@ -4,6 +4,7 @@ import { newId } from '$lib/domain/ids';
 import { downloadFile, type OutFile } from '$lib/platform/save-file';
 import { startWorker } from '$lib/platform/worker-url';
 import type { Journal } from './journal.svelte';
+import { nameListsOf } from './name-lists';
 import type { FoundWords, PackCheck } from './pack-view';
 import type { ReadableAnswer, ReadableAsk } from './readable-messages';
 import workerUrl from './readable.worker?worker&url';
@@ -56,7 +57,7 @@ export class ReadableCopy {
 			await this.#journal.flush();
 			const entries = await this.#entries(turn);
 			if (turn !== this.#turn) return;
-			const { targets, planLines, placements, profiles, watchlists, own } = this.#journal;
+			const { targets, planLines, placements, profiles, own } = this.#journal;
 			const journal = {
 				entries,
 				targets: targets.all,
@@ -67,11 +68,10 @@ export class ReadableCopy {
 				ownTemplates: own.templateShelf.all,
 				tutorPacks: own.packShelf.all
 			};
-			const watchlist = watchlists.get('watchlist')?.words ?? [];
 			this.#worker = startWorker(workerUrl);
 			this.#worker.onmessage = ({ data }: MessageEvent<ReadableAnswer>) => this.#hear(data);
 			this.#worker.onerror = () => (this.#state = { is: 'failed' });
-			this.#ask({ is: 'check', journal, watchlist });
+			this.#ask({ is: 'check', journal, lists: nameListsOf(this.#journal) });
 		} catch {
 			if (turn === this.#turn) this.#state = { is: 'failed' };
 		}

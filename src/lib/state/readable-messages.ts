@@ -1,4 +1,5 @@
 import type { ReadableJournal } from '$lib/export/readable';
+import type { NameLists } from './name-lists';
 import type { PackCheck } from './pack-view';
 
 /** What the page asks of the worker that makes an open copy. */
@@ -6,7 +7,7 @@ export type ReadableAsk =
 	| {
 			readonly is: 'check';
 			readonly journal: ReadableJournal;
-			readonly watchlist: readonly string[];
+			readonly lists: NameLists;
 	  }
 	/** Of what was checked before. */
 	| { readonly is: 'write'; readonly made: string };

@@ -19,7 +19,7 @@ async function write(made: string): Promise<void> {
 addEventListener('message', ({ data }: MessageEvent<ReadableAsk>) => {
 	if (data.is === 'check') {
 		journal = data.journal;
-		const checker = new PackChecker(data.watchlist);
+		const checker = new PackChecker(data.lists);
 		say({ is: 'checked', check: checker.checkAll(journal, journal.placements) });
 	} else write(data.made).catch((error: unknown) => say({ is: 'failed', why: String(error) }));
 });

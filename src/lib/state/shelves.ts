@@ -14,6 +14,7 @@ export class Shelves {
 	readonly backups: Shelf<'backup'>;
 	readonly use: Shelf<'use'>;
 	readonly own: OwnShelves;
+	readonly nameNotes: Shelf<'namenote'>;
 
 	constructor(database: JournalDatabase, written: OnWritten) {
 		this.targets = new Shelf(database, 'target', written);
@@ -25,12 +26,13 @@ export class Shelves {
 		this.backups = new Shelf(database, 'backup', written);
 		this.use = new Shelf(database, 'use', written);
 		this.own = new OwnShelves(database, written);
+		this.nameNotes = new Shelf(database, 'namenote', written);
 	}
 
 	/** Reads the shelves, or the one of a kind. Rejects as storage does. */
 	async load(kind?: Kind): Promise<void> {
 		const shelves = [this.profiles, this.targets, this.planLines, this.placements];
-		const all = [...shelves, this.watchlists, this.handIns, this.backups, this.use];
+		const all = [...shelves, this.watchlists, this.handIns, this.backups, this.use, this.nameNotes];
 		const wanted = kind ? all.filter((shelf) => shelf.kind === kind) : all;
 		await Promise.all([this.own.load(kind), ...wanted.map((shelf) => shelf.load())]);
 	}

@@ -4,6 +4,8 @@ import type { Highlight } from '$lib/domain/entry';
 export interface MirrorRun {
 	readonly text: string;
 	readonly isMarked: boolean;
+	/** It may say who somebody is. */
+	readonly isNamed: boolean;
 	/** The codes of the criteria whose highlight begins here; '' for none. */
 	readonly note: string;
 }
@@ -12,8 +14,8 @@ export type MirrorLine = string | readonly MirrorRun[];
 
 /** A mark in the text, as the mirror needs it. */
 export interface Mark extends Pick<Highlight, 'start' | 'end'> {
-	/** The code of its criterion. */
-	readonly code: string;
+	/** The code of its criterion; `null`: no evidence, but it may say who somebody is. */
+	readonly code: string | null;
 }
 
 /** Highlights that begin closer together than a line is long share a note, or one would cover the other. */
@@ -40,6 +42,11 @@ export function upToLastMark(text: string, marks: readonly Mark[]): string {
 	return last < 0 ? '' : end < 0 ? text : text.slice(0, end);
 }
 
+const isEvidence = ({ code }: Mark): boolean => code !== null;
+
+const isIn = (at: number, marks: readonly Mark[]): boolean =>
+	marks.some((mark) => mark.start <= at && mark.end > at);
+
 function runsOf(line: string, from: number, marks: readonly Mark[]): readonly MirrorRun[] {
 	const edges = new Set([0, line.length]);
 	for (const mark of marks)
@@ -49,7 +56,11 @@ function runsOf(line: string, from: number, marks: readonly Mark[]): readonly Mi
 	const notes = notesOf(from, marks);
 	return cuts.slice(0, -1).map((start, i) => ({
 		text: line.slice(start, cuts[i + 1]),
-		isMarked: marks.some((mark) => mark.start - from <= start && mark.end - from > start),
+		isMarked: isIn(start + from, marks.filter(isEvidence)),
+		isNamed: isIn(
+			start + from,
+			marks.filter((mark) => !isEvidence(mark))
+		),
 		note: notes.get(start) ?? ''
 	}));
 }
@@ -60,6 +71,7 @@ function notesOf(from: number, marks: readonly Mark[]): ReadonlyMap<number, stri
 	let last = -Infinity;
 	const begun = marks.filter((mark) => mark.start >= from).sort((a, b) => a.start - b.start);
 	for (const mark of begun) {
+		if (mark.code === null) continue;
 		const at = mark.start - from;
 		if (at - last >= lineLength) {
 			last = at;

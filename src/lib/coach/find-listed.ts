@@ -1,0 +1,191 @@
+import { firstNames } from './first-names';
+import { identifier, type Finder, type Identifier } from './identifier';
+import { isCommonWord } from './is-common';
+import { placeNames, places, stories, things, writersFirst } from './known-places';
+import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
+import { isCited, isOtherFace, isPersonal } from './name-context';
+import { wordsIn, type Word } from './name-words';
+import { surnames } from './surnames';
+
+const relation =
+	/^(?:mum|mummy|mam|mother|dad|daddy|father|parents?|brother|sister|gran|granny|nan|nana|grandma|grandad|auntie|aunt|uncle|cousin|twin|family|coat|bag|nappy|peg|bottle|birthday)$/;
+/** Names of three letters that are no words and no letters of anything: told also without a capital. */
+const shortNames = new Set(
+	'zoe mia ali sam tom ben dan leo kai ava ian amy joe liz meg tim kim jim'.split(' ')
+);
+const maybeName =
+	'A capital letter here may be a name. If it is a person or a small place, change it.';
+
+/**
+ * Names that nothing but themselves gives away: those on a list of first names and surnames, those that are
+ * words too where they can be no word, and words with a capital inside a sentence that are no word we know
+ * (DOMAIN D3). Writers with their year, stories, big places and apps are left alone.
+ */
+export const findListed: Finder = (text) => {
+	const words = wordsIn(text);
+	const found: Identifier[] = [];
+	const isInStory = storyFinder(text);
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (!word || isInStory(word.start)) continue;
+		const kind = kindOf(text, words, at);
+		if (!kind) continue;
+		const last = kind === 'unknown' ? word : withSurname(text, words, at);
+		const span = [word.start, kind === 'plural' ? word.end - 1 : last.end] as const;
+		found.push(
+			kind === 'unknown'
+				? identifier(text, span, 'personName', 'think', maybeName)
+				: identifier(text, span, 'personName', 'check')
+		);
+		at = words.indexOf(last, at);
+	}
+	return found;
+};
+
+/** Tells whether a place lies in the name of a story; ask for places in their order. */
+function storyFinder(text: string): (at: number) => boolean {
+	const spans = Array.from(text.matchAll(stories), ({ 0: raw, index }) => [
+		index,
+		index + raw.length
+	]);
+	let next = 0;
+	return (at) => {
+		while ((spans[next]?.[1] ?? Infinity) <= at) next++;
+		return (spans[next]?.[0] ?? Infinity) <= at;
+	};
+}
+
+type Kind = 'name' | 'plural' | 'unknown' | null;
+
+function kindOf(text: string, words: readonly Word[], at: number): Kind {
+	const word = words[at];
+	if (!word) return null;
+	return word.isCapital ? capitalKind(text, words, at, word) : smallKind(words, at, word);
+}
+
+/** On the list; a name of two parts counts when one of them is. */
+function isListed({ folded }: Word): boolean {
+	if (firstNames.has(folded)) return true;
+	return (
+		folded.includes('-') &&
+		folded.split('-').some((part) => part.length > 2 && firstNames.has(part) && !isCommonWord(part))
+	);
+}
+
+function smallKind(words: readonly Word[], at: number, word: Word): Kind {
+	const { folded, raw } = word;
+	if (raw !== raw.toLowerCase() || folded.length < 3) return null;
+	const isName = (name: string): boolean =>
+		(name.length > 3 || shortNames.has(name)) && firstNames.has(name) && !isWord(name);
+	if (isName(folded)) return 'name';
+	const isPlural = folded.endsWith('s') && relation.test(words[at + 1]?.folded ?? '');
+	return isPlural && isName(folded.slice(0, -1)) && !isWord(folded) ? 'plural' : null;
+}
+
+const isWord = (name: string): boolean =>
+	isTwoFaced(name) ||
+	placeNames.has(name) ||
+	places.has(name) ||
+	things.has(name) ||
+	isNoName(name) ||
+	isEveryday(name);
+
+/** What a word with a capital looks like, unless it is a writer’s name or a pseudonym. */
+function capitalKind(text: string, words: readonly Word[], at: number, word: Word): Kind {
+	const kind = looksLike(text, words, at, word);
+	const isAlias = (): boolean => pseudonym.test(text.slice(word.start, word.start + 40));
+	return kind && (isWriter(words, at) || isAlias() || isCited(text, word)) ? null : kind;
+}
+
+function looksLike(text: string, words: readonly Word[], at: number, word: Word): Kind {
+	const { folded, bare } = word;
+	const next = words[at + 1];
+	const isDouble = isTwoFaced(bare) || placeNames.has(folded);
+	if (isDouble) {
+		if (isOtherFace(text, word) || isPartOfTitle(text, words, at)) return null;
+		if (!word.isOpener) return 'name';
+		if (word.raw !== word.bare && !isCalendar(bare)) return 'name';
+		return isPersonal(next, folded !== 'will') && isBeside(text, word, next) ? 'name' : null;
+	}
+	if (isNoName(bare) || places.has(folded) || things.has(folded)) return null;
+	if (isListed(word)) return 'name';
+	if (surnames.has(folded)) return word.isOpener && !isPersonal(next) ? null : 'name';
+	if (bare.length < 3 || isUsual(folded)) return null;
+	if (word.isOpener)
+		return isPersonal(next, true) && isBeside(text, word, next) && bare.length > 3
+			? 'unknown'
+			: null;
+	return isPartOfTitle(text, words, at) || (next && namedAfter.test(next.folded))
+		? null
+		: 'unknown';
+}
+
+/** Behind the name of what somebody found or made, as "Asperger syndrome", "the Tavecchio scale". */
+const namedAfter =
+	/^(?:syndrome|disease|disorder|scale|scales|test|method|theory|model|cycle|framework|approach|award|report|review|programme|course|study|inquiry|principles?|technique|schema|curriculum|act)$/;
+
+/** Every part of it is an everyday word or one of the field: "Well-being", "Pre-school". */
+function isUsual(folded: string): boolean {
+	const isKnown = (part: string): boolean =>
+		isCommonWord(part) || things.has(part) || places.has(part);
+	const parts = folded.split(/['-]/);
+	return (
+		isKnown(folded) || (parts.length > 1 && parts.every((one) => one.length < 4 || isKnown(one)))
+	);
+}
+
+const isBeside = (text: string, word: Word, next: Word | undefined): boolean =>
+	next !== undefined && /^ $/.test(text.slice(word.end, next.start));
+
+/** "Maria Montessori": the first name of a writer before a writer’s surname. Both, or either of them. */
+function isWriter(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	return Boolean(word && next?.isCapital && writersFirst.has(word.folded) && isTheorist(next.bare));
+}
+
+/** "Butterfly Room", "Hungry Caterpillar", "Rose Street": beside another word with a capital it is of a title. */
+function isPartOfTitle(text: string, words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const isTitle = (other: Word | undefined, gap: string): boolean =>
+		other !== undefined &&
+		other.isCapital &&
+		gap === ' ' &&
+		!isPersonWord(other.folded) &&
+		isCommonWord(other.folded) &&
+		!(other.isOpener && at > 0);
+	const [before, after] = [words[at - 1], words[at + 1]];
+	if (!word) return false;
+	return (
+		isTitle(after, after ? text.slice(word.end, after.start) : '') ||
+		(before !== undefined &&
+			!before.isOpener &&
+			isTitle(before, text.slice(before.end, word.start)))
+	);
+}
+
+const persons = new Set(
+	'mum mummy mam mama dad daddy nan nana nanny gran granny grandma grandad grandpa auntie aunty aunt uncle brother sister cousin nurse doctor teacher miss mr mrs ms mx dr sir head manager deputy mentor tutor'.split(
+		' '
+	)
+);
+const isPersonWord = (word: string): boolean => persons.has(word);
+
+/** The last word of a name that goes on: "Karen Holt", not "Karen Monday". */
+function withSurname(text: string, words: readonly Word[], at: number): Word {
+	let last = words[at];
+	for (let by = 1; by <= 2; by++) {
+		const [now, next] = [last, words[at + by]];
+		if (!now || !next?.isCapital || text.slice(now.start + now.raw.length, next.start) !== ' ')
+			break;
+		if (
+			now.raw !== now.bare ||
+			next.isOpener ||
+			(isNoName(next.bare) && !isTwoFaced(next.bare)) ||
+			isCited(text, next)
+		)
+			break;
+		last = next;
+	}
+	// `at` is a place of the list
+	return last as Word;
+}

@@ -1,0 +1,60 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Countries, regions and big places: where many people live, nobody is singled out. */
+export const places = set(`
+	london manchester birmingham leeds liverpool sheffield bradford bristol newcastle nottingham leicester
+	coventry hull cardiff swansea newport edinburgh glasgow aberdeen dundee belfast derry dublin cork
+	southampton portsmouth plymouth brighton reading derby wolverhampton sunderland stoke trent luton
+	yorkshire lancashire cheshire cumbria durham northumberland merseyside lincolnshire norfolk suffolk essex
+	kent sussex surrey hampshire dorset devon cornwall somerset wiltshire gloucestershire berkshire
+	oxfordshire midlands staffordshire shropshire wirral tyneside teesside tyne tees thames humber severn
+	ukraine poland romania bulgaria hungary lithuania latvia estonia slovakia slovenia croatia serbia bosnia
+	albania kosovo greece cyprus turkey italy spain portugal france germany austria switzerland belgium
+	holland netherlands denmark sweden norway finland iceland russia moldova georgia armenia azerbaijan
+	syria iraq iran kuwait lebanon palestine gaza yemen oman qatar dubai egypt libya tunisia algeria morocco
+	sudan eritrea ethiopia somalia somaliland kenya uganda tanzania rwanda burundi congo nigeria ghana
+	gambia senegal mali sierra leone liberia togo benin cameroon angola zambia zimbabwe malawi mozambique
+	botswana namibia mauritius africa india pakistan bangladesh sri lanka nepal bhutan kashmir punjab gujarat
+	afghanistan china taiwan japan korea vietnam thailand malaysia singapore indonesia philippines hong kong
+	asia australia zealand america canada mexico brazil chile peru colombia argentina jamaica trinidad tobago
+	barbados guyana grenada caribbean lucia dominica bermuda malta gibraltar jersey guernsey
+	wuhan delhi mumbai karachi lahore dhaka sylhet mirpur lagos accra nairobi kabul baghdad damascus aleppo
+	warsaw bucharest kyiv sofia paris rome madrid lisbon berlin athens istanbul ankara
+`);
+
+/** First names that are places too: after "in", "from" and the like they are the place. */
+export const placeNames = set(`
+	asia austin brooklyn carmel chelsea devon florence georgia india israel jordan lincoln lourdes lucia mali
+	paris sienna sofia sydney victoria
+`);
+
+/** Things with names of their own: stories, toys, programmes, apps. */
+export const things = set(`
+	lego duplo playmobil meccano barbie pokemon minecraft roblox fortnite playdough numberblocks alphablocks
+	peppa bluey bing elsa frozen moana spiderman batman superman hulk thomas's paw hey duggee cbeebies teletubbies
+	gruffalo elmer goldilocks cinderella rapunzel rumpelstiltskin pinocchio paddington pooh gingerbread humpty
+	dumpty wincy incy macdonald dingle zog supertato handa handa's rosie's rudolph santa
+	tapestry famly eylog blossom parenta kinderly instagram facebook whatsapp snapchat tiktok youtube google
+	gmail outlook microsoft excel powerpoint onedrive canva padlet kahoot moodle turnitin chatgpt ipad iphone
+	android alexa siri netflix spotify skype facetime wifi bluetooth
+	covid coronavirus brexit nando's mcdonald's greggs tesco asda aldi lidl ikea argos primark sainsbury's
+	montessori steiner waldorf froebel reggio pikler hygge portage hanen lamb talkboost bookstart letterland
+	jolly phonics twinkl read write inc storysacks signalong widgit boardmaker
+	sencos sends ehcps mashed mosaic leuven ages ebacc gcse btec nvq cache ncfe tqt cpd pgce eyitt eyt ey
+	elsevier thornes tindall bailliere heinemann wiley blackwell penguin chapman francisco york keynes cliffs
+	institute implementer shaper evaluator investigator specialist completer finisher resource plant monitor
+	scots nazi psychological wirral
+	thrive zones wow wellies gp gps cv tv dvd pe ict it rsc rsi cctv rota
+	`);
+
+/** Stories, rhymes and cases of public inquiries that are called after somebody. */
+export const stories =
+	/(?<!\p{L})(?:Peppa Pig|Peter (?:Rabbit|Pan)|Jack and (?:Jill|the Beanstalk)|Postman Pat|Fireman Sam|Bob the Builder|Thomas the Tank|Mary had|Miss (?:Polly|Muffet|Rabbit)|Little Miss \p{L}+|Mr (?:Men|Tumble|Tickle|Bump|Happy|Gruffalo)|Old Mac[Dd]onald|Noah['’]s Ark|Adam and Eve|Alice in|Baby (?:Shark|P|Jesus)|Simon Says|Father Christmas|Rosie['’]s Walk|Handa['’]s|Julia Donaldson|Axel Scheffler|Eric Carle|Michael Rosen|Jessica Kingsley|Dear Zoo|Kipper|Robin Hood|Ben and Holly|Sarah and Duck|Charlie and (?:Lola|the)|Harry Potter|Victoria Climbié|Peter Connelly|Maria Colwell|Daniel Pelka|Star Hobson|Arthur Labinjo-Hughes|Sara Sharif|Lauren Wright|Martha['’]s [Rr]ule|Sarah['’]s [Ll]aw|Clare['’]s [Ll]aw|Prevent|Sure Start)(?!\p{L})/gu;
+
+/** First names of writers the field quotes: with a theorist’s surname behind it, a first name is a citation. */
+export const writersFirst = set(`
+	lev jean john maria friedrich tina chris cathy carl jerome howard albert urie mary graham david donald
+	meredith bruce rudolf loris susan margaret penny ferre barbara erik colwyn kathy iram jenny helen peter
+	stephen elinor lilian patti julian mildred martin jack terry kurt edward william robert marion burrhus ivan
+	noam abraham lawrence paulo etienne jane jennifer gillian linda sally lesley anne angela kay tony
+`);

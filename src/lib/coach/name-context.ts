@@ -1,0 +1,63 @@
+import type { Word } from './name-words';
+import { isCalendar } from './known-words';
+import { placeNames } from './known-places';
+
+/** Doing and saying words that only a person does at the beginning of a sentence: "Rose laughed". */
+const personal = new Set(
+	`said says told tells asked asks laughed laughs cried cries smiled smiles hugged bit wanted wants thinks
+	thought loves loved likes liked hates hated took gave sat ran looked pulled pushed threw whispered shouted
+	nodded explained suggested noticed knew knows went came left joined phoned rang texted emailed struggled
+	refused played plays ate slept woke fell hit kicked screamed giggled waved pointed chose picked brought
+	arrived arrives wandered walked climbed hid stayed agreed disagreed admitted replied answered mentioned
+	reminded believed believes wrote drew painted built hurt scratched sobbed wet hummed spoke speaks felt
+	feels needed helped showed shows comes goes sits runs cries tries tried wouldn’t wouldn't won’t won't
+	doesn’t doesn't didn’t didn't hasn’t hasn't wasn’t wasn't isn’t isn't got gets had has never always seemed
+	seems turned turns`.split(/\s+/)
+);
+/** Of those, the ones that things and days do as well. */
+const common = new Set(
+	`came went left showed shows helped comes goes needed seemed seems turned turns felt feels had has got gets
+	took gave brought fell never always hit runs ran likes arrived arrives wasn’t wasn't isn’t isn't didn’t
+	didn't doesn’t doesn't hasn’t hasn't won’t won't plays`.split(/\s+/)
+);
+
+/** Whether what follows is something only people do. */
+export const isPersonal = (word: Word | undefined, isStrict = false): boolean =>
+	word !== undefined && personal.has(word.raw) && !(isStrict && common.has(word.raw));
+
+const cited =
+	/^(?:['’]s)?(?:,? (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}(?:,? et al\.?)?(?:['’]s?)?,? ?\(?(?:18|19|20)\d\d/u;
+const listed = /^(?:['’]s)?(?:,? et al\b|, (?:\p{Lu}\.){1,3}(?:,| \(| and| &))/u;
+
+/** Whether a surname is a writer’s: a year, "et al." or initials are behind it. */
+export function isCited(text: string, { end }: Word): boolean {
+	const after = text.slice(end, end + 90);
+	return cited.test(after) || listed.test(after);
+}
+
+const seasonal =
+	/(?:^|[^\p{L}])(?:in|of|by|since|until|till|last|next|this|during|early|late|mid|before|every|each|around|the|through|over|all|\d(?:st|nd|rd|th)?)[ -]$/iu;
+const placed =
+	/(?:^|[^\p{L}])(?:in|from|near|at|around|across|outside|visiting|visited|(?:went|go|going|gone|moved?|moving|back|flew|fly|trip|flight) to) $/iu;
+
+/** Whether "May" is the month here, "Summer" the season, "Paris" the place. */
+export function isOtherFace(text: string, word: Word): boolean {
+	const before = text.slice(Math.max(0, word.start - 16), word.start);
+	if (isCalendar(word.bare))
+		return seasonal.test(before) || /^,? (?:\d|half|term|day|holiday)/.test(text.slice(word.end));
+	return placeNames.has(word.folded) && placed.test(before);
+}
+
+const afterPreposition =
+	/(?:^|[^\p{L}])(?:with|to|for|from|by|about|off|asked|told|and|met|beside) $/iu;
+const clause =
+	/^(?: and | was | said | had | came | told | is | has | asked | to | did(?:n['’]?t)? | at | in | on | who |[,.;!?)]|['’]s |$)/u;
+const didSomething =
+	/^ (?:said|had|was|came|told|asked|did|went|laughed|cried|wanted|took|gave|sat|says|wants|thinks)(?!\p{L})/u;
+
+/** Whether a small "will" or "may" stands where only a name can: "with will and", "told will.", "may said". */
+export function standsAsName(text: string, start: number, end: number): boolean {
+	const after = text.slice(end, end + 9);
+	const before = text.slice(Math.max(0, start - 10), start);
+	return didSomething.test(after) || (afterPreposition.test(before) && clause.test(after));
+}

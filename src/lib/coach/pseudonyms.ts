@@ -1,0 +1,61 @@
+import type { IdentifierType } from './identifier';
+
+/** Roles a pseudonym is made of, as DOMAIN D1 has them. */
+export type AliasRole = 'Child' | 'Parent' | 'Practitioner' | 'Professional';
+
+/** No I and no O: they look like figures. */
+const letters = [...'ABCDEFGHJKLMNPQRSTUVWXYZ'];
+const used =
+	/(?<![\p{L}\p{N}])(?:(Child|Parent|Practitioner|Colleague|Professional)(?:s? ))([A-Z])(?![\p{L}\p{N}])/gu;
+
+/** The pseudonyms that stand in a text. */
+export function aliasesIn(text: string): readonly string[] {
+	return Array.from(text.matchAll(used), ([, role, letter]) => `${role} ${letter}`);
+}
+
+/**
+ * The next pseudonym of a role that nobody has: in the order of the alphabet, but never with the first letter
+ * of the name it stands for. After Z come two letters.
+ */
+export function nextAlias(role: AliasRole, name: string, taken: ReadonlySet<string>): string {
+	const own = name.charAt(0).toUpperCase();
+	const pairs = letters.flatMap((first) => letters.map((second) => first + second));
+	const free = [...letters.filter((letter) => letter !== own), ...pairs].find(
+		(letter) => !taken.has(`${role} ${letter}`)
+	);
+	return `${role} ${free ?? 'ZZ'}`;
+}
+
+const family =
+	/(?:mum|mummy|mother|dad|daddy|father|parent|carer|gran|nan|grandma|grandad|auntie|aunt|uncle|Mrs|Mr)\W{1,3}$/i;
+const staff =
+	/(?:mentor|manager|deputy|supervisor|leader|colleague|practitioner|tutor|assessor|apprentice|key person|worker|educator|SENCO|cook|teacher|Miss|Ms)\W{1,3}$/i;
+const others = /(?:health visitor|therapist|doctor|nurse|psychologist|midwife|Dr)\W{1,3}$/i;
+
+/** Who somebody most likely is, by the words right before the name; a child when they say nothing. */
+export function roleBefore(before: string, name: string): AliasRole {
+	const words = /^(?:Mrs|Mr|Ms|Miss|Dr)\b/.exec(name)?.[0] ?? '';
+	const lead = words ? `${words} ` : before.slice(-24);
+	if (others.test(lead)) return 'Professional';
+	if (staff.test(lead)) return 'Practitioner';
+	return family.test(lead) ? 'Parent' : 'Child';
+}
+
+/** What stands in the place of what names no person. */
+export const placeholders: Readonly<Partial<Record<IdentifierType, string>>> = {
+	settingName: 'the setting',
+	schoolName: 'the school',
+	organisation: 'the service',
+	dateOfBirth: '[date of birth]',
+	address: '[address]',
+	postcode: '[postcode]',
+	phone: '[phone number]',
+	email: '[email]',
+	socialHandle: '[account]',
+	url: '[web address]',
+	vehicle: '[number plate]',
+	nhsNumber: '[number]',
+	upn: '[number]',
+	niNumber: '[number]',
+	ofstedNumber: '[number]'
+};

@@ -1,0 +1,63 @@
+import type { IdentifierType } from '$lib/coach/identifier';
+import { findIdentifiers } from '$lib/coach/identifiers';
+import { freshClean, freshNames } from './development/identifier-fresh';
+import { clean as hardClean, names } from './development/identifier-names';
+import { clean, cued, structured } from './identifier-strings';
+import type { Score } from './score';
+import { foundAt, sampleOf } from './score-names';
+import { variantsOf } from './watched-variants';
+
+type Strings = Readonly<Partial<Record<IdentifierType, readonly string[]>>>;
+
+/** What of each type was found and missed in sentences that hold one, and found in those that hold none. */
+export function identifierScores(): readonly (readonly [string, readonly Score[]])[] {
+	return [
+		['Identifiers, structured', scoresOf(structured, clean)],
+		['Identifiers, by a cue', scoresOf(cued, clean)],
+		['Names nobody listed', scoresOf({ personName: names }, hardClean)],
+		[
+			'Names nobody listed, written after the rules',
+			scoresOf({ personName: freshNames }, freshClean)
+		],
+		['Names on her list: small letters, slips', [watchedScore()]]
+	];
+}
+
+function scoresOf(strings: Strings, none: readonly string[]): readonly Score[] {
+	const wrong = none.flatMap((text) =>
+		findIdentifiers(text).map(({ type, text: words }) => ({
+			type,
+			note: `WRONG: ${text} (${words})`
+		}))
+	);
+	return Object.entries(strings).map(([type, list]) => {
+		const missed = list.filter((marked) => !foundAt(sampleOf(marked), type));
+		const mine = wrong.filter((one) => one.type === type).map(({ note }) => note);
+		return scored(type, list.length, missed, mine);
+	});
+}
+
+function watchedScore(): Score {
+	const all = [...names, ...freshNames].flatMap(variantsOf);
+	const missed = all.filter((one) => !foundAt(one, 'personName', one.watchlist));
+	return scored(
+		'personName',
+		all.length,
+		missed.map(({ text }) => text),
+		[]
+	);
+}
+
+function scored(
+	name: string,
+	all: number,
+	missed: readonly string[],
+	wrong: readonly string[]
+): Score {
+	const right = all - missed.length;
+	return {
+		...{ name, right, wrong: wrong.length, missed: missed.length },
+		...{ firmRight: right, firmWrong: wrong.length },
+		notes: [...missed.map((text) => `missed: ${text}`), ...wrong]
+	};
+}

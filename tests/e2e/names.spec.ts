@@ -1,0 +1,149 @@
+import { axe, expect, test, type Page } from './support/app';
+import { enterExample } from './support/example';
+import { keepJot } from './support/jot';
+
+const happened = (page: Page) => page.getByRole('textbox', { name: 'What happened' });
+const found = (page: Page, name: string) =>
+	page.getByRole('button', { name: `${name}: change it`, exact: true });
+const saved = (page: Page) => expect(page.getByRole('status').first()).toHaveText(/^Saved/);
+
+async function jot(page: Page, text: string): Promise<void> {
+	await page.getByRole('textbox', { name: 'Jot' }).fill(text);
+	await keepJot(page);
+}
+
+test('a name is changed across ten entries by keyboard, and changed back', async ({
+	page,
+	visit
+}) => {
+	test.slow();
+	await visit('/');
+	for (let day = 1; day <= 9; day++) await jot(page, `Day ${day}: Zainab sang with me.`);
+	await visit('/write/gibbs');
+	await happened(page).fill('I sat with Zainab. Then zainab told me about home.');
+	await saved(page);
+	await expect(found(page, 'Zainab')).toBeVisible();
+	await axe(page);
+
+	await found(page, 'Zainab').focus();
+	await page.keyboard.press('Enter');
+	const sheet = page.getByRole('dialog', { name: '“Zainab”' });
+	await expect(sheet.getByRole('combobox', { name: 'Call it' })).toHaveValue('Child A');
+	await axe(page);
+	await sheet.getByRole('checkbox', { name: /Remember who Child A is/ }).focus();
+	await page.keyboard.press('Space');
+	await sheet.getByRole('button', { name: 'Change it everywhere' }).focus();
+	await page.keyboard.press('Enter');
+
+	const told = page.getByText('Changed to Child A in 10 places of your journal');
+	await expect(told).toBeVisible();
+	await expect(happened(page)).toHaveValue('I sat with Child A. Then Child A told me about home.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Changed back')).toBeVisible();
+	await expect(happened(page)).toHaveValue('I sat with Zainab. Then zainab told me about home.');
+
+	await found(page, 'Zainab').click();
+	await sheet.getByRole('button', { name: 'Change it everywhere' }).click();
+	await expect(told).toBeVisible();
+	await visit('/entries');
+	await expect(page.getByText('Day 9: Child A sang with me.').first()).toBeVisible();
+	await expect(page.getByText('Zainab')).toHaveCount(0);
+});
+
+test('a word that is no name is not marked again, nor one she has permission for', async ({
+	page,
+	visit
+}) => {
+	await visit('/write/gibbs');
+	await happened(page).fill('I sat with Tarquelle and with Zainab all day.');
+	await found(page, 'Tarquelle').click();
+	await page.getByRole('button', { name: 'Not a name' }).click();
+	await expect(found(page, 'Tarquelle')).toHaveCount(0);
+	await found(page, 'Zainab').click();
+	await page.getByRole('button', { name: 'Keep it, I have permission' }).click();
+	await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+	await expect(page.getByText('Say why in a few words first.')).toBeVisible();
+	await page.getByRole('textbox', { name: 'Why it may stay' }).fill('She signed for it.');
+	await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+	await expect(found(page, 'Zainab')).toHaveCount(0);
+	await saved(page);
+	await page.reload();
+	await happened(page).press('End');
+	await page.keyboard.type(' Then Oluwaseun came.');
+	await expect(found(page, 'Oluwaseun')).toBeVisible();
+	await expect(found(page, 'Tarquelle')).toHaveCount(0);
+	await expect(found(page, 'Zainab')).toHaveCount(0);
+});
+
+test('the underline stands under its words, and typing goes on undisturbed', async ({
+	page,
+	visit
+}) => {
+	await visit('/write/gibbs');
+	await happened(page).fill('I sat with Zainab.');
+	await expect(found(page, 'Zainab')).toBeVisible();
+	const marked = page.locator('mark.named');
+	await expect(marked).toHaveText('Zainab');
+	await happened(page).press('End');
+	await page.keyboard.type(' We sang.');
+	await expect(happened(page)).toHaveValue('I sat with Zainab. We sang.');
+	await expect(marked).toHaveText('Zainab');
+});
+
+test('nothing of either reader is loaded with the first screen', async ({
+	page,
+	visit,
+	server
+}) => {
+	await visit('/');
+	await expect(page.getByRole('textbox', { name: 'Jot' })).toBeVisible();
+	await page.getByRole('textbox', { name: 'Jot' }).fill('I sat with Zainab.');
+	await keepJot(page);
+	const isReader = (path: string): boolean =>
+		/names\.worker|look-back|name-desk|name-watch|NameSheet|portfolio/i.test(path);
+	// the service worker fetches everything for later: what counts is what the page asked for
+	const loaded = await page.evaluate(() =>
+		performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)
+	);
+	expect(loaded.filter(isReader)).toEqual([]);
+	expect(server.requests.length).toBeGreaterThan(0);
+});
+
+test('the outcomes say which way of working is not in her entries yet', async ({ page, visit }) => {
+	await visit('/');
+	await enterExample(page);
+	await visit('/outcomes');
+	await expect(page.getByText(/still lacks/).first()).toBeVisible();
+	await page.getByText('Why am I seeing this?').first().click();
+	await expect(page.getByText(/I may have missed/).first()).toBeVisible();
+	await axe(page);
+});
+
+test('a name in the pack’s title is stopped like any other', async ({ page, visit }) => {
+	await visit('/');
+	await enterExample(page);
+	await visit('/evidence');
+	await page
+		.getByRole('button', { name: /Change/ })
+		.first()
+		.click();
+	await page.getByRole('textbox', { name: /title/i }).fill('My year with Zainab');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { name: /may say who somebody is/ })).toBeVisible();
+	await page.getByRole('button', { name: /^Make the/ }).click();
+	const gate = page.getByRole('dialog', { name: 'The check found something' });
+	await expect(gate).toContainText('Zainab');
+	await gate.getByRole('button', { name: 'Go on regardless' }).click();
+	await expect(gate).toContainText('Say why in a few words first.');
+});
+
+test('the open copy of the journal is stopped too', async ({ page, visit }) => {
+	await visit('/');
+	await jot(page, 'Zainab sang with me.');
+	await visit('/settings/backup');
+	await page.getByRole('button', { name: 'Make a copy to read' }).click();
+	const gate = page.getByRole('dialog', { name: 'The check found something' });
+	await expect(gate).toContainText('Zainab');
+	await gate.getByRole('button', { name: 'Look at them first' }).click();
+	await expect(gate).toHaveCount(0);
+});

@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '$lib/domain/ids';
+import { textOf } from '$lib/domain/entry';
+import { Draft } from '$lib/state/draft.svelte';
+import { Journal } from '$lib/state/journal.svelte';
+import { Renamer } from '$lib/state/renamer';
+import { placeOf } from '$lib/storage/place';
+import { plainEntry } from '../support/entries';
+import { target } from '../export/fixtures/pack';
+
+let place = placeOf('', 'own');
+const open: Journal[] = [];
+const choice = { name: 'Zara', alias: 'Child A', withOld: true, keepsKey: true };
+
+async function openJournal(): Promise<Journal> {
+	const journal = await Journal.open(place, false);
+	open.push(journal);
+	return journal;
+}
+
+async function written(journal: Journal, text: string): Promise<Draft> {
+	const draft = new Draft(journal, plainEntry({}), 0);
+	draft.write('what', text);
+	await draft.flush();
+	return draft;
+}
+
+const wordsOf = async (journal: Journal, { entry: { id } }: Draft): Promise<string> => {
+	const found = await journal.entry(id);
+	return found ? textOf(found.content, 'what') : '';
+};
+
+/** Everything that is stored, as one text. */
+async function all(journal: Journal): Promise<string> {
+	const records: unknown[] = [];
+	for await (const batch of journal.whole.batches())
+		records.push(...batch.filter(({ kind }) => kind !== 'namenote'));
+	return JSON.stringify(records);
+}
+
+beforeEach(() => {
+	place = placeOf(`/${newId()}`, 'own');
+});
+afterEach(() => {
+	for (const journal of open.splice(0)) void journal.close();
+});
+
+describe('a name replaced everywhere', () => {
+	it('is gone from every entry, target, title and earlier version, and comes back with Undo', async () => {
+		const journal = await openJournal();
+		const others = await Promise.all(
+			Array.from({ length: 10 }, (_, n) => written(journal, `Day ${n}: Zara sang.`))
+		);
+		for (const one of others) {
+			one.retitle('With Zara');
+			await one.flush();
+			await one.close();
+		}
+		await journal.targets.put('goal', () => ({ ...target, id: 'goal', title: 'Listen to Zara' }));
+		const here = await written(journal, 'I sat with Zara.');
+		const renamer = new Renamer(journal, here, () => true);
+		const { count, undo } = await renamer.rename(choice);
+
+		expect(count).toBe(12);
+		expect(here.text('what')).toBe('I sat with Child A.');
+		expect(await all(journal)).not.toContain('Zara');
+		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Child A sang.');
+		expect(journal.nameNotes.all).toMatchObject([{ words: 'Zara', alias: 'Child A' }]);
+
+		await undo();
+		expect(here.text('what')).toBe('I sat with Zara.');
+		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Zara sang.');
+		expect(journal.targets.get('goal')?.title).toBe('Listen to Zara');
+		expect(await all(journal)).not.toContain('Child A');
+	});
+
+	it('leaves earlier versions and the bin alone when she says so', async () => {
+		const journal = await openJournal();
+		const binned = await written(journal, 'Zara in the bin.');
+		await binned.close();
+		await journal.throwAway(binned.entry.id);
+		const here = await written(journal, 'I sat with Zara.');
+		await new Renamer(journal, here, () => true).rename({ ...choice, withOld: false });
+		expect(await wordsOf(journal, binned)).toBe('Zara in the bin.');
+		const [earlier] = await journal.revisions(here.entry.id);
+		expect(earlier ? textOf(earlier.entry, 'what') : 'none yet').toMatch(/Zara|none yet/);
+	});
+
+	it('keeps no key unless she wants one, and still never gives a pseudonym twice', async () => {
+		const journal = await openJournal();
+		const here = await written(journal, 'I sat with Zara.');
+		const renamer = new Renamer(journal, here, () => true);
+		await renamer.rename({ ...choice, keepsKey: false });
+		expect(JSON.stringify(journal.nameNotes.all)).not.toContain('Zara');
+		expect([...(await renamer.taken())]).toEqual(['Child A']);
+	});
+
+	it('loses no word that another window wrote meanwhile', async () => {
+		const [journal, other] = [await openJournal(), await openJournal()];
+		const entry = await written(journal, 'Zara sang.');
+		await entry.close();
+		const theirs = new Draft(other, (await other.entry(entry.entry.id))?.content ?? entry.entry, 1);
+		theirs.write('what', 'Zara sang.\nAnd I listened.');
+		await theirs.flush();
+		const here = await written(journal, 'Hello.');
+		const { undo } = await new Renamer(journal, here, () => true).rename(choice);
+		expect(await wordsOf(journal, entry)).toBe('Child A sang.\nAnd I listened.');
+		theirs.write('what', 'Zara sang.\nAnd I listened.\nShe smiled.');
+		await theirs.flush();
+		expect(await wordsOf(journal, entry)).toContain('She smiled.');
+		await undo();
+		expect(await wordsOf(journal, entry)).toContain('She smiled.');
+		await theirs.close();
+	});
+});
