@@ -311,3 +311,22 @@ test('by keyboard, at 320 px and without a network a unit is made; axe finds not
 	await expect(page.getByRole('link', { name: 'My brief' })).toBeVisible();
 	await axe(page);
 });
+
+test('a unit with somebody’s number in it does not leave before she has seen that and said why', async ({
+	page,
+	visit
+}) => {
+	await visit('/outcomes/own/new');
+	await openFile(page, fixture('unit.matrix'));
+	await box(page, 'What the unit is called').fill('Ring me on 07700 900123');
+	await saved(page);
+	await press(page, 'Table (CSV)');
+	const gate = page.getByRole('dialog', { name: 'The check found something' });
+	await expect(gate).toContainText('07700 900123');
+	await gate.getByRole('button', { name: 'Look at them first' }).click();
+	await press(page, 'Table (CSV)');
+	await gate.getByRole('textbox').fill('It is the number of the college.');
+	const coming = page.waitForEvent('download');
+	await gate.getByRole('button', { name: 'Go on regardless' }).click();
+	expect(readFileSync(await (await coming).path(), 'utf8')).toContain('07700 900123');
+});

@@ -217,6 +217,13 @@ test('what one person made, another opens: nothing of her journal is in the file
 	await page.getByRole('button', { name: 'Add this date' }).click();
 	await expect(page.getByText('Mon 30 November 2026')).toBeVisible();
 	await axe(page);
+	const from = page.getByLabel('From', { exact: true });
+	await from.fill('Ring me on 07700 900123');
+	await page.getByRole('button', { name: 'Make the pack' }).click();
+	const gate = dialog(page, 'The check found something');
+	await expect(gate).toContainText('07700 900123');
+	await gate.getByRole('button', { name: 'Look at them first' }).click();
+	await from.fill('');
 	await page.getByRole('button', { name: 'Make the pack' }).click();
 	const ready = dialog(page, 'Your pack is ready');
 	await expect(ready).toContainText('one outcome set, one template, one card and one date');

@@ -1,5 +1,6 @@
 import { collectPack, type PackChoice } from '$lib/domain/collect-pack';
-import { sayContents } from '$lib/domain/pack-file';
+import { sayContents, type PackFile } from '$lib/domain/pack-file';
+import { wordsIn } from '$lib/domain/words-in';
 import { canShareFile, downloadFile, shareFile } from '$lib/platform/save-file';
 import type { Journal } from './journal.svelte';
 import { builtInNow } from './tutor-packs.svelte';
@@ -10,6 +11,8 @@ export interface MadePack {
 	/** What is in it, in words. */
 	readonly contents: string;
 	readonly canShare: boolean;
+	/** Everything readable in it, by part, for the check before it leaves. */
+	readonly texts: Readonly<Record<string, string>>;
 	save(): void;
 	/** Opens the share sheet. Call it from a press. Rejects when the device cannot. */
 	share(): Promise<unknown>;
@@ -32,8 +35,14 @@ export async function makePack(journal: Journal, choice: PackChoice): Promise<Ma
 	const contents = sayContents(openPack(name, bytes, builtIn));
 	const file = { name, type: 'application/yaml', bytes };
 	return {
-		...{ name, contents, canShare: canShareFile(file) },
+		...{ name, contents, canShare: canShareFile(file), texts: textsOf(choice, pack) },
 		save: () => downloadFile(file),
 		share: () => shareFile(file)
 	};
+}
+
+/** The cards are left out: they came with a pack from elsewhere, and nobody here wrote them. */
+function textsOf(choice: PackChoice, { sets, templates, dates }: PackFile): MadePack['texts'] {
+	const made = [...sets, ...templates].map((one) => [one.title, wordsIn(one)]);
+	return { From: choice.from, Dates: wordsIn(dates), ...Object.fromEntries(made) };
 }
