@@ -90,6 +90,13 @@ describe('of all the bad backups a broken phone, a broken stick or a bad friend 
 		);
 	}, 120_000);
 
+	it('one cut at each place of its first lines', async () => {
+		for (let at = 0; at < 250; at++) {
+			const trouble = await outcome(whole.slice(0, at));
+			expect(['damaged', 'not-a-backup', 'wrong-words'], `cut at ${at}`).toContain(trouble);
+		}
+	});
+
 	it('800 with a changed, lost or added byte, at every region', async () => {
 		const place = fc.oneof(
 			fc.nat(400), // the header, the seal of the header, the first piece

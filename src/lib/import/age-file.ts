@@ -15,7 +15,8 @@ function checkHeader(file: Bytes): void {
 	const head = new TextDecoder('latin1').decode(file.subarray(0, headerSize));
 	if (!/^age-encryption\.org\/v\d+\n/.test(head)) throw new BackupError('not-a-backup');
 	if (!head.startsWith('age-encryption.org/v1\n')) throw new BackupError('newer', 'age version');
-	const [, type, factor] = /^[^\n]*\n-> (\S+)(?: \S+ (\S+))?/.exec(head) ?? [];
+	// a word that the file ends in is not a whole one
+	const [, type, factor] = /^[^\n]*\n-> (\S+)(?=[ \n])(?: \S+ (\S+)(?=\n))?/.exec(head) ?? [];
 	if (type === undefined) throw new BackupError('damaged', 'age header');
 	if (type !== 'scrypt') throw new BackupError('locked-otherwise', type);
 	if (!factor || !/^[1-9]\d*$/.test(factor)) throw new BackupError('damaged', 'age header');
