@@ -12,6 +12,7 @@ import { firstLoad, sums } from '../first-load.mjs';
 import { afterword, blank, tiddlywiki } from './contenders.mjs';
 import * as measure from './measures.mjs';
 import { packTimes } from './pack.mjs';
+import { readTimes } from './read.mjs';
 import { figuresLine, figuresTable, goalsTable } from './report.mjs';
 import { seedEntries } from './words.mjs';
 
@@ -137,6 +138,8 @@ for (const count of counts) {
 
 say('Measuring a pack of 200 entries.');
 const pack = (await attempt('the pack', packTimes)) ?? {};
+say('Measuring the two readers.');
+const reading = await attempt('the readers', readTimes);
 
 /** The middle size is the one that the goals speak of; the largest shows that it stays so. */
 const middle = Math.floor((counts.length - 1) / 2);
@@ -170,7 +173,13 @@ say(
 		line('pack: first progress of Word, ms', pack.docxFirst, 1, 100),
 		line('pack: first progress of PDF, ms', pack.pdfFirst, 1, 100),
 		line('pack: Word, of the bare library', pack.docx, pack.docxBare, 1.5),
-		line('pack: PDF, of pdfmake', pack.pdf, pack.pdfMake, 1)
+		line('pack: PDF, of pdfmake', pack.pdf, pack.pdfMake, 1),
+		line('coach, 300 words, ms', reading?.plain.review, 1, 8),
+		line('coach, 300 words, slowed four times, ms', reading?.slow.review, 1, 50),
+		line('coach, 20,000 words, ms', reading?.plain.reviewLong, 1, 1000),
+		line('names, 300 words, ms', reading?.plain.names, 1, 4),
+		line('names, 300 words, slowed four times, ms', reading?.slow.names, 1, 50),
+		line('names, 20,000 words, ms', reading?.plain.namesLong, 1, 1000)
 	])
 );
 process.exitCode = isWhole ? 0 : 1;

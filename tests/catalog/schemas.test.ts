@@ -178,7 +178,8 @@ describe('an editor offers a tutor the fields and words that the build knows', (
 			['cue', 'cues'],
 			['pair', 'pairs'],
 			['question', 'questions'],
-			['praise', 'praise']
+			['praise', 'praise'],
+			['look', 'looks']
 		] as const)
 			expect(stated(coach.definitions[name])).toEqual(fields(inCoach(`${list}: [{ zap: 1 }]`)));
 		const when = 'questions: [{ id: q, rank: 1, ask: A, why: W, source: S, when: [{ zap: 1 }] }]';

@@ -51,6 +51,8 @@ describe('a backup', () => {
 		expect(files['README.txt']).toContain('age --decrypt');
 		const named = Object.keys(files).filter((path) => files[path]?.includes('Kestrel House'));
 		expect(named).toEqual(['private/watchlist/watchlist.json']);
+		const key = Object.keys(files).filter((path) => files[path]?.includes('Zenobia'));
+		expect(key).toEqual(['private/namenote/n1____________________.json']);
 		// what lies in the bin is kept, but laid out for nobody to read
 		expect(Object.keys(files).filter((path) => files[path]?.includes('In the bin.'))).toEqual([
 			'records/entry/ebin__________________.json'

@@ -295,7 +295,7 @@ describe('of all the bad backups a broken phone, a broken stick or a bad friend 
 					owner[key] = value;
 					tried++;
 					const kind = records[which]?.kind ?? '';
-					const place = kind === 'watchlist' ? 'private' : 'records';
+					const place = ['watchlist', 'namenote'].includes(kind) ? 'private' : 'records';
 					const path = `${place}/${kind}/x.json`;
 					const change = { [recordPath]: null, [path]: JSON.stringify(copy) };
 					await bad(change, { counts: { [kind]: 1 } });

@@ -30,6 +30,7 @@ describe('what is shown of looking back', () => {
 			isAtRisk: true,
 			isShort: false,
 			praise: null,
+			look: null,
 			questions: [],
 			done: { me: [], team: [], others: [], nobody: [] }
 		});

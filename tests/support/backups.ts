@@ -182,6 +182,12 @@ export function wholeJournal(entries = 3): readonly BackupRecord[] {
 		{ id: 'use', kind: 'use', rev: 9, content: { days: 9, last: '2026-03-03' } },
 		{ id: 'watchlist', kind: 'watchlist', rev: 1, content: { words: ['Kestrel House'] } },
 		{
+			id: idOf('n1'),
+			kind: 'namenote',
+			rev: 1,
+			content: { id: idOf('n1'), words: 'Zenobia', is: 'alias', alias: 'Child A', reason: '', at }
+		},
+		{
 			id: idOf('h1'),
 			kind: 'handin',
 			rev: 1,

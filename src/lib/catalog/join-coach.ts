@@ -15,6 +15,7 @@ export function joinCoach(files: readonly CoachFile[], templates: readonly Templ
 		pairs: all('pairs').flat(),
 		questions: [...all('questions').flat()].sort((a, b) => a.rank - b.rank),
 		praise: all('praise').flat(),
+		looks: all('looks').flat(),
 		templates: Object.fromEntries(templates.map((one) => [one.id, rolesOf(one)]))
 	};
 }
@@ -42,6 +43,7 @@ export function coachProblems(file: CoachFile, rules: CoachRules): readonly Prob
 	const twice = (id: string, list: readonly { readonly id: string }[]): boolean =>
 		list.filter((one) => one.id === id).length > 1;
 	return [
+		...file.looks.flatMap(({ marks }, at) => missing([marks], ['looks', at])),
 		...Object.entries(file.lists).flatMap(([name, words]) =>
 			unknownLists(words, rules, ['lists', name])
 		),

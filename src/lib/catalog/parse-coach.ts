@@ -4,7 +4,8 @@ import {
 	type CoachQuestion,
 	type Cue,
 	type Pair,
-	type Praise
+	type Praise,
+	type SecondLook
 } from '$lib/domain/coach';
 import { concerns, roles, type Role } from '$lib/domain/template';
 import type { Path, Problem } from './catalog-error';
@@ -21,6 +22,7 @@ export interface CoachFile {
 	readonly pairs: readonly Pair[];
 	readonly questions: readonly CoachQuestion[];
 	readonly praise: readonly Praise[];
+	readonly looks: readonly SecondLook[];
 }
 
 const markShape = /^[a-z][A-Za-z-]*$/;
@@ -127,7 +129,11 @@ const coachFile = group('coach file', {
 	cues: v.optional(list(cue, 0, 200), []),
 	pairs: v.optional(list(pair, 0, 20), []),
 	questions: v.optional(list(question, 0, 60), []),
-	praise: v.optional(list(group('praise', { marks: mark, says: words(200) }), 0, 60), [])
+	praise: v.optional(list(group('praise', { marks: mark, says: words(200) }), 0, 60), []),
+	looks: v.optional(
+		list(group('second look', { marks: mark, says: words(400), source: words(200) }), 0, 20),
+		[]
+	)
 });
 
 /**

@@ -195,6 +195,13 @@ export interface Praise {
 	readonly says: string;
 }
 
+/** A thing often heard that is worth a second look: what to say of it, and where that comes from. */
+export interface SecondLook {
+	readonly marks: string;
+	readonly says: string;
+	readonly source: string;
+}
+
 /** Everything below `templates/coach`, joined. */
 export interface CoachRules {
 	readonly lists: Readonly<Record<string, readonly string[]>>;
@@ -203,6 +210,7 @@ export interface CoachRules {
 	readonly pairs: readonly Pair[];
 	readonly questions: readonly CoachQuestion[];
 	readonly praise: readonly Praise[];
+	readonly looks: readonly SecondLook[];
 	/** The names of marks as words on the screen. */
 	readonly names: Readonly<Record<string, string>>;
 	/** What each built-in template asks for. */

@@ -29,6 +29,12 @@ export interface Looked {
 	/** Too few words to say anything about. */
 	readonly isShort: boolean;
 	readonly praise: { readonly quote: string; readonly says: string } | null;
+	/** Something often heard that is worth a second look; one at a time. */
+	readonly look: {
+		readonly quote: string;
+		readonly says: string;
+		readonly source: string;
+	} | null;
 	/** All questions, the most useful first. */
 	readonly questions: readonly LookQuestion[];
 	/** Who does what, as sentences. */

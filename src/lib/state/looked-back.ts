@@ -3,6 +3,7 @@ import { readText } from '$lib/coach/marks';
 import { mirrorOf } from '$lib/coach/mirror';
 import { builtInCues, reviewOf } from '$lib/coach/review';
 import { riskIn } from '$lib/coach/risk';
+import { secondLooks } from '$lib/coach/second-look';
 import type { Deed, ReviewContext } from '$lib/domain/coach';
 import type { Looked, LookQuestion } from './look-back-messages';
 
@@ -32,11 +33,13 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 			goes: about?.goes ?? []
 		};
 	});
+	const [twice] = isAtRisk || isShort ? [] : secondLooks(reading, index.rules);
 	const none = { me: [], team: [], others: [], nobody: [] };
 	return {
 		isAtRisk,
 		isShort,
 		praise: best ? { quote: quote(best), says } : null,
+		look: twice ? { quote: quote(twice), says: twice.look.says, source: twice.look.source } : null,
 		questions,
 		done:
 			isAtRisk || isShort
