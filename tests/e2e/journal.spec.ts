@@ -119,6 +119,7 @@ test('older months come when she asks, and the focus is never lost', async ({ pa
 		await box.fill(text);
 		await page.keyboard.press('Control+Enter');
 		await expect(box).toHaveValue('');
+		await expect(page.getByRole('status').first()).toHaveText(''); // saved, and not on its way
 	};
 	await jot('The oldest of all');
 	await page.clock.setFixedTime(new Date('2026-03-10T10:00:00'));

@@ -221,6 +221,7 @@ test('what she looked for is still there when she comes back from a card, and go
 	await expect(page.getByRole('link', { name: 'Key person' }).first()).toBeVisible();
 	expect(page.url(), 'no word of hers in the address').toMatch(/\/library$/);
 	await page.getByRole('link', { name: 'Today' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
 	await page.goBack();
 	await expect(search).toHaveValue('');
 });
