@@ -150,6 +150,8 @@ test('from the back-forward cache it comes back covered, and locked when it was 
 		await locked(page, server.url);
 		const away = async (minutes: number): Promise<void> => {
 			const before = (await coveredFrames(page)).length;
+			// a browser does not keep a page that is still loading something
+			await page.waitForLoadState('networkidle');
 			await page.goto(`${server.url}manifest.webmanifest`);
 			await turnClock(page, minutes);
 			await page.evaluate(() => void setTimeout(() => history.back()));
