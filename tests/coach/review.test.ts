@@ -188,3 +188,15 @@ describe('a review', () => {
 		expect(review(text, { concerns: [], template: 'jot' }).findings).toEqual([]);
 	});
 });
+
+it('what nobody did is not praised as done', () => {
+	const text = 'I noticed that nobody asked the parent what she wanted for her own child at home.';
+	const long = `${text} ${'We sat down at the table and the day went on as it does. '.repeat(4)}`;
+	const { indicators, strengths } = review(long, { concerns: ['parents'], template: 'gibbs' });
+	const surely = [...indicators, ...strengths].filter(({ confidence }) => confidence === 'firm');
+	expect(surely.map(({ indicator }) => indicator)).not.toContain('coProduction');
+	expect(strengths.map(({ indicator }) => indicator)).not.toContain('coProduction');
+	const asked = text.replace('nobody', 'my mentor');
+	const found = review(asked, { concerns: ['parents'], template: 'gibbs' }).indicators;
+	expect(found.some(({ indicator }) => indicator === 'coProduction')).toBe(true);
+});
