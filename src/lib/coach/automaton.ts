@@ -1,4 +1,4 @@
-import { fits, type Node, type OneWord, type Sequence } from './patterns';
+import { fits, isGapWord, type Node, type OneWord, type Sequence } from './patterns';
 import type { Word } from './words';
 
 /**
@@ -49,7 +49,7 @@ export class Automaton {
 		const to = new Set<number>();
 		for (const [place, targets] of step.places)
 			if (fits(place, word)) for (const target of targets) to.add(target);
-		if (!isAfterComma) for (const target of step.gaps) to.add(target);
+		if (!isAfterComma && isGapWord(word)) for (const target of step.gaps) to.add(target);
 		const next = to.size > 0 ? this.#step(to) : null;
 		if (++this.#count > mostKept) this.#forget();
 		step.next.set(key, next);

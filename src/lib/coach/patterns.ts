@@ -149,6 +149,21 @@ export function fits(place: OneWord, word: Word): boolean {
 	return false;
 }
 
+/** These turn what follows round, so that no gap may take them in: "were asked what" is not "were not asked what". */
+const turning: ReadonlySet<string> = new Set([
+	'not',
+	'never',
+	'no',
+	'nobody',
+	'noone',
+	'nothing',
+	'hardly',
+	'neither'
+]);
+
+/** Whether a gap may stand for this word. */
+export const isGapWord = (word: Word): boolean => !turning.has(word.norm);
+
 /** The words a pattern may begin with. */
 function firstsOf(sequence: Sequence): readonly OneWord[] {
 	const firsts: OneWord[] = [];
@@ -190,7 +205,8 @@ function reach(
 	if (node.is === 'gap') {
 		let best = next(to);
 		for (let more = 1; more <= node.most; more++) {
-			if ((words[to + more - 1]?.before ?? 'stop') !== 'none') break;
+			const word = words[to + more - 1];
+			if (!word || word.before !== 'none' || !isGapWord(word)) break;
 			best = Math.max(best, next(to + more));
 		}
 		return best;

@@ -161,11 +161,15 @@ function normsOf(raw: string, before: readonly Word[]): readonly string[] {
 	}
 	if (word === 'ill' || word === 'id') {
 		const previous = before.at(-1);
-		const begins = !previous || notSick.has(previous.norm);
+		const begins = !previous || notSick.has(previous.norm) || isDayLike(previous);
 		if (begins) return ['i', word === 'ill' ? 'will' : 'would'];
 	}
 	return [word];
 }
+
+/** "By fri 23rd ill try it": after a day nobody is ill. */
+const isDayLike = ({ norm, kinds }: Word): boolean =>
+	kinds.includes('#nth') || kinds.includes('#date') || isCalendar(norm);
 
 function kindsOf(norm: string, isCapital: boolean): readonly string[] {
 	if (isCapital && norm.length > 2) return mayBeName(norm) ? name : none;
