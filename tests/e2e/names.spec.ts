@@ -147,3 +147,89 @@ test('the open copy of the journal is stopped too', async ({ page, visit }) => {
 	await gate.getByRole('button', { name: 'Look at them first' }).click();
 	await expect(gate).toHaveCount(0);
 });
+
+/** Presses the middle of the underlined word, as a finger does: on the field that lies over it. */
+async function tap(page: Page, name: string): Promise<void> {
+	const box = await page.locator('mark.named', { hasText: name }).first().boundingBox();
+	if (!box) throw new Error(`${name} is not underlined`);
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+test('a tap on the underlined word changes it; how far is asked the first time only', async ({
+	page,
+	visit
+}) => {
+	await visit('/');
+	await jot(page, 'Zainab sang with me.');
+	await visit('/write/gibbs');
+	await happened(page).fill('I sat with Zainab. Then her mum Oluwaseun came.');
+	await expect(found(page, 'Zainab')).toBeVisible();
+	await saved(page);
+
+	await tap(page, 'Zainab');
+	const chip = page.getByRole('group', { name: '“Zainab”' });
+	await expect(chip.getByRole('button', { name: 'Change to Child A' })).toBeVisible();
+	await expect(happened(page)).toBeFocused();
+	await axe(page);
+	await chip.getByRole('button', { name: 'Change to Child A' }).click();
+	await expect(chip).toContainText('In earlier versions and in the bin too?');
+	await axe(page);
+	await chip.getByRole('button', { name: 'Yes, everywhere' }).click();
+	await expect(page.getByText('Changed to Child A in 2 places of your journal')).toBeVisible();
+	await expect(happened(page)).toHaveValue('I sat with Child A. Then her mum Oluwaseun came.');
+	await expect(chip).toHaveCount(0);
+
+	await tap(page, 'Oluwaseun');
+	await page
+		.getByRole('group', { name: '“Oluwaseun”' })
+		.getByRole('button', { name: 'Change to Parent A' })
+		.click();
+	await expect(happened(page)).toHaveValue('I sat with Child A. Then her mum Parent A came.');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(happened(page)).toHaveValue('I sat with Child A. Then her mum Oluwaseun came.');
+});
+
+test('who only wants to write taps the word and types on, at the place she tapped', async ({
+	page,
+	visit
+}) => {
+	await visit('/write/gibbs');
+	await happened(page).fill('I sat with Zainab.');
+	await expect(found(page, 'Zainab')).toBeVisible();
+	const chip = page.getByRole('group', { name: '“Zainab”' });
+
+	// beyond the end of the line she wants to go on, not to change the word before it
+	const field = await happened(page).boundingBox();
+	const word = await page.locator('mark.named').boundingBox();
+	if (!field || !word) throw new Error('The field is not there');
+	await page.mouse.click(field.x + field.width - 10, word.y + word.height / 2);
+	await page.keyboard.type(' She sang.');
+	await expect(chip).toHaveCount(0);
+	await expect(happened(page)).toHaveValue('I sat with Zainab. She sang.');
+
+	await tap(page, 'Zainab');
+	await expect(chip).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(chip).toHaveCount(0);
+	await expect(happened(page)).toBeFocused();
+
+	await tap(page, 'Zainab');
+	await expect(chip).toBeVisible();
+	const caret = await happened(page).evaluate((area: HTMLTextAreaElement) => area.selectionStart);
+	await page.keyboard.type('x');
+	await expect(chip).toHaveCount(0);
+	const text = 'I sat with Zainab. She sang.';
+	await expect(happened(page)).toHaveValue(`${text.slice(0, caret)}x${text.slice(caret)}`);
+	await page.keyboard.press('Backspace');
+
+	await expect(found(page, 'Zainab')).toBeVisible();
+	await tap(page, 'Zainab');
+	const change = chip.getByRole('button', { name: /^Change to/ });
+	await expect(change).toBeEnabled();
+	await page.keyboard.press('Tab');
+	await expect(change).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog', { name: '“Zainab”' })).toBeVisible();
+	await expect(chip).toHaveCount(0);
+});
