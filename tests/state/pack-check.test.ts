@@ -4,6 +4,7 @@ import { compilePack } from '$lib/export/compile-pack';
 import type { PackInput } from '$lib/export/pack-input';
 import { compiledPack } from '$lib/state/compiled-pack';
 import { PackChecker } from '$lib/state/pack-check';
+import type { CopyWords } from '$lib/state/pack-pieces';
 import type { PackCheck } from '$lib/state/pack-view';
 import { entry, highlight, input, target, words } from '../export/fixtures/pack';
 
@@ -24,7 +25,7 @@ function checked(
 	watchlist: readonly string[] = []
 ): PackCheck {
 	const pack: PackInput = { ...input, entries, targets: [], planLines: [], ...more };
-	return new PackChecker({ watchlist, noNames: [] }).check(compilePack(pack), pack);
+	return new PackChecker({ watchlist, noNames: [], kept: [] }).check(compilePack(pack), pack);
 }
 
 const texts = (check: PackCheck): string[] => check.found.map(({ text }) => text);
@@ -114,7 +115,7 @@ describe('the check of a pack', () => {
 
 	it('leaves out what she has said is no name', () => {
 		const pack = { ...input, entries: [withWhat('I sat with Zainab and Tarquelle.')] };
-		const lists = { watchlist: [], noNames: ['tarquelle'] };
+		const lists = { watchlist: [], noNames: ['tarquelle'], kept: [] };
 		const { found } = new PackChecker(lists).check(compilePack(pack), pack);
 		expect(found.map(({ text }) => text)).toEqual(['Zainab']);
 	});
@@ -151,6 +152,11 @@ describe('the check of a pack', () => {
 	});
 });
 
+const everything: CopyWords = {
+	...{ entries: [], targets: [], planLines: [], placements: [], profile: null },
+	...{ outcomeSets: [], ownTemplates: [], tutorPacks: [] }
+};
+
 describe('the check of a whole journal', () => {
 	it('finds what stands anywhere, in a placement too, and lists it all', () => {
 		const words = { entries: [withWhat(`Her ${number}, said Zofia.`)], targets: [], planLines: [] };
@@ -164,8 +170,9 @@ describe('the check of a whole journal', () => {
 		};
 		const { found, readOnce } = new PackChecker({
 			watchlist: ['Kestrel House'],
-			noNames: []
-		}).checkAll(words, [placement]);
+			noNames: [],
+			kept: []
+		}).checkAll({ ...everything, ...words, placements: [placement] });
 		expect(found.map(({ text }) => text)).toEqual(
 			expect.arrayContaining(['943 476 5919', 'Kestrel House'])
 		);
