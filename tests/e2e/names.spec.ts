@@ -233,3 +233,87 @@ test('who only wants to write taps the word and types on, at the place she tappe
 	await expect(page.getByRole('dialog', { name: '“Zainab”' })).toBeVisible();
 	await expect(chip).toHaveCount(0);
 });
+
+test('what she keeps is shown before a hand-in with her reason, noted there, and can be taken back', async ({
+	page,
+	visit
+}) => {
+	test.slow();
+	await visit('/write/gibbs?set=partnership-hnd&criterion=AC4&part=growth');
+	await happened(page).fill('I sat with Zainab and with Tarquelle all day.');
+	await found(page, 'Tarquelle').click();
+	await page.getByRole('button', { name: 'Not a name' }).click();
+	await found(page, 'Zainab').click();
+	await page.getByRole('button', { name: 'Keep it, I have permission' }).click();
+	await page.getByRole('textbox', { name: 'Why it may stay' }).fill('Her mother signed for it.');
+	await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+	await expect(found(page, 'Zainab')).toHaveCount(0);
+	await saved(page);
+
+	await visit('/evidence');
+	await page.getByRole('button', { name: 'Make the Word file' }).click();
+	const gate = page.getByRole('dialog', { name: 'The check found something' });
+	await expect(gate).toContainText('You keep it: Her mother signed for it.');
+	await expect(gate.getByRole('listitem')).toHaveCount(1);
+	await gate.getByRole('button', { name: 'Go on regardless' }).click();
+	const ready = page.getByRole('dialog', { name: 'Your Word file is ready' });
+	await ready.getByRole('button', { name: 'Save' }).click();
+	await ready.getByRole('button', { name: 'Done' }).click();
+	await page.getByText('What you have handed in').click();
+	await expect(page.getByText('You went on: Her mother signed for it.')).toBeVisible();
+
+	await visit('/settings');
+	await page.getByRole('link', { name: 'What you decided about names' }).click();
+	await expect(page.getByText('Her mother signed for it.')).toBeVisible();
+	await axe(page);
+	await page.getByRole('button', { name: 'Mark it again: Zainab' }).click();
+	await expect(page.getByText('Her mother signed for it.')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Her mother signed for it.')).toBeVisible();
+	await page.getByRole('button', { name: 'Mark it again: Zainab' }).click();
+	await page.getByRole('button', { name: 'Mark it again: Tarquelle' }).click();
+	await expect(page.getByText('Nothing yet.')).toBeVisible();
+	await page.goBack();
+	await visit('/entries');
+	await page
+		.getByRole('link', { name: /I sat with Zainab/ })
+		.first()
+		.click();
+	await expect(found(page, 'Tarquelle')).toBeVisible();
+	await expect(found(page, 'Zainab')).toBeVisible();
+});
+
+test('a screen with her words says on paper that nothing was checked, and the journal notes it', async ({
+	page,
+	visit
+}) => {
+	await visit('/');
+	await jot(page, 'Zainab sang with me.');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	const said = await page
+		.locator('main')
+		.evaluate((main) => getComputedStyle(main, '::before').content);
+	expect(said).toContain('not checked for names');
+	await page.emulateMedia({ media: 'screen' });
+	await printPreview(page, visit);
+});
+
+/** The preview stands before the check, so it prints a sentence in the pack's place. */
+async function printPreview(page: Page, visit: (route: string) => Promise<void>): Promise<void> {
+	await visit('/write/gibbs?set=partnership-hnd&criterion=AC4&part=growth');
+	await happened(page).fill('I sat with Zainab.');
+	await saved(page);
+	await visit('/evidence');
+	await page.getByText('What you have handed in').click();
+	await expect(page.getByText('From the screen: nothing was checked.')).toBeVisible();
+	await page
+		.getByRole('button', { name: /Preview/ })
+		.first()
+		.click();
+	const pages = page.getByRole('dialog', { name: 'Preview' }).locator('.desk');
+	await expect(pages).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(pages).toBeHidden();
+	await expect(page.getByText('It is checked first.')).toBeVisible();
+}
