@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readImports } from './architecture/read-imports';
 import { breaches, type SourceFile } from './architecture/rules';
+import { leaks } from './architecture/ways-out';
 
 function sourceFiles(): SourceFile[] {
 	return readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -42,6 +43,36 @@ describe('the house', () => {
 		const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
 		expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
 		expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"|https?:\/\/registry/);
+	});
+});
+
+describe('every way out', () => {
+	const code = (path: string, code: string) => ({ path, code });
+	const files = sourceFiles().filter(({ path }) => /\.(ts|svelte)$/.test(path));
+
+	it('is known, and the confidentiality check stands before what anyone can read', () => {
+		expect(leaks(files)).toEqual([]);
+	});
+
+	it.each([
+		['src/routes/plan/+page.svelte', "downloadFile({ name: 'plan.ics' })", 'a file'],
+		['src/lib/state/plan.ts', 'await shareFile(file)', 'a file'],
+		['src/routes/plan/+page.svelte', 'await copyWords(target.title, notices)', 'the clipboard'],
+		['src/lib/state/plan.ts', 'await navigator.clipboard.writeText(words)', 'the clipboard'],
+		['src/routes/plan/+page.svelte', '<a href="mailto:{assessor}?body={words}">Send</a>', 'mail'],
+		['src/routes/plan/+page.svelte', '<button onclick={() => print()}>Print</button>', 'printer'],
+		['src/lib/state/plan.ts', "await fetch('/take', { method: 'POST', body })", 'other sites'],
+		['src/routes/plan/+page.svelte', 'const { save } = await unitFile(own, format)', 'a unit']
+	])('a new one is seen: %s with %s', (path, added, name) => {
+		expect(leaks([...files, code(path, added)]).join()).toContain(`${path} uses `);
+		expect(leaks([...files, code(path, added)]).join()).toContain(name);
+	});
+
+	it('a check that is taken away is missed', () => {
+		const without = files.map((file) =>
+			code(file.path, file.code.replaceAll('check.ask(', 'leaveAtOnce('))
+		);
+		expect(leaks(without).filter((leak) => leak.includes('without its check'))).toHaveLength(3);
 	});
 });
 

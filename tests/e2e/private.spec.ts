@@ -113,6 +113,32 @@ async function writeUnit(page: Page, canaries: Canaries, url: string): Promise<v
 	await saved(page);
 }
 
+/** Both kinds of words that may stay, the reason of one, and a name whose key she keeps. */
+async function decideAboutNames(page: Page, canaries: Canaries, url: string): Promise<void> {
+	const named = [canaries.next(), canaries.next(), canaries.next()];
+	await page.goto(`${url}settings`);
+	await page.getByRole('textbox', { name: 'One name on each line' }).fill(named.join('\n'));
+	await saved(page);
+	await page.goto(`${url}write/gibbs`);
+	await page.getByRole('textbox', { name: 'What happened' }).fill(`With ${named.join(', with ')}.`);
+	const mark = (at: number): Promise<void> => press(page, `${named[at]}: change it`);
+	await mark(0);
+	await press(page, 'Not a name');
+	await mark(1);
+	await press(page, 'Keep it, I have permission');
+	await canaries.fill(dialog(page));
+	await dialog(page).getByRole('button', { name: 'Keep it', exact: true }).click();
+	await mark(2);
+	await dialog(page)
+		.getByRole('checkbox', { name: /Remember who/ })
+		.check();
+	await press(page, 'Change it everywhere');
+	await expect(page.getByText(/^Changed to/)).toBeVisible();
+	await saved(page);
+	await page.goto(`${url}settings/names`);
+	await expect(page.getByText('Who is who')).toBeVisible();
+}
+
 /** The cover, and why she goes on in spite of the check. */
 async function handIn(page: Page, canaries: Canaries, url: string): Promise<void> {
 	await page.goto(`${url}evidence`);
@@ -144,6 +170,7 @@ test('after a session none of her words, from any field, is anywhere in the brow
 		await writePlan(page, canaries, server.url);
 		await writeSettings(page, canaries, server.url);
 		await writeUnit(page, canaries, server.url);
+		await decideAboutNames(page, canaries, server.url);
 		await page.goto(`${server.url}entries`);
 		await page.getByRole('searchbox').fill(canaries.next());
 		await handIn(page, canaries, server.url);

@@ -4,6 +4,7 @@ import { compilePack } from '$lib/export/compile-pack';
 import type { PackInput } from '$lib/export/pack-input';
 import { compiledPack } from '$lib/state/compiled-pack';
 import { PackChecker } from '$lib/state/pack-check';
+import type { CopyWords } from '$lib/state/pack-pieces';
 import type { PackCheck } from '$lib/state/pack-view';
 import { entry, highlight, input, target, words } from '../export/fixtures/pack';
 
@@ -24,7 +25,7 @@ function checked(
 	watchlist: readonly string[] = []
 ): PackCheck {
 	const pack: PackInput = { ...input, entries, targets: [], planLines: [], ...more };
-	return new PackChecker({ watchlist, noNames: [] }).check(compilePack(pack), pack);
+	return new PackChecker({ watchlist, noNames: [], kept: [] }).check(compilePack(pack), pack);
 }
 
 const texts = (check: PackCheck): string[] => check.found.map(({ text }) => text);
@@ -114,9 +115,53 @@ describe('the check of a pack', () => {
 
 	it('leaves out what she has said is no name', () => {
 		const pack = { ...input, entries: [withWhat('I sat with Zainab and Tarquelle.')] };
-		const lists = { watchlist: [], noNames: ['tarquelle'] };
+		const lists = { watchlist: [], noNames: ['tarquelle'], kept: [] };
 		const { found } = new PackChecker(lists).check(compilePack(pack), pack);
 		expect(found.map(({ text }) => text)).toEqual(['Zainab']);
+	});
+
+	it('shows what she keeps with permission, and why, like any other', () => {
+		const pack = { ...input, entries: [withWhat('I sat with Zainab.')] };
+		const lists = {
+			...{ watchlist: [], noNames: [] },
+			kept: [{ words: 'zainab', reason: 'She signed.' }]
+		};
+		const { found } = new PackChecker(lists).check(compilePack(pack), pack);
+		expect(found).toMatchObject([{ text: 'Zainab', kept: 'She signed.' }]);
+	});
+
+	it('reads the placement on the cover, and leaves what she calls it alone, which no pack shows', () => {
+		const placement = {
+			...{ id: 'p1', alias: 'Wren Lane', type: 'Kestrel House nursery', ages: '' },
+			...{ hours: [], created: '2026-03-03T10:00:00.000Z' }
+		};
+		const shown = { placements: [placement], cover: { ...input.cover, showsPlacement: true } };
+		const list = ['Kestrel House', 'Wren Lane'];
+		expect(texts(checked([withWhat('I asked.')], shown, list))).toEqual([
+			expect.stringContaining('Kestrel House')
+		]);
+		const hidden = { ...shown, cover: { ...input.cover, showsPlacement: false } };
+		expect(texts(checked([withWhat('I asked.')], hidden, list))).toEqual([]);
+	});
+
+	it('reads a unit of her own, and the questions of a way to write of her own', () => {
+		const set = { ...input.set, id: 'own-unit', title: 'Working at Kestrel House' };
+		const own = withWhat('I asked.', {
+			template: 'own-way',
+			asked: [
+				{
+					stage: 'First',
+					question: {
+						...{ id: 'what', kind: 'text', role: 'description', words: 40, stuck: [] },
+						prompt: 'What did Zainab do?'
+					}
+				}
+			],
+			tags: [{ set: 'own-unit', criterion: 'AC4', part: 'growth', why: '' }]
+		});
+		const found = texts(checked([own], { set }, ['Kestrel House']));
+		expect(found).toContain('Kestrel House');
+		expect(found).toContain('Zainab');
 	});
 
 	it('but not the same name in an entry', () => {
@@ -151,6 +196,11 @@ describe('the check of a pack', () => {
 	});
 });
 
+const everything: CopyWords = {
+	...{ entries: [], targets: [], planLines: [], placements: [], profile: null },
+	...{ outcomeSets: [], ownTemplates: [], tutorPacks: [] }
+};
+
 describe('the check of a whole journal', () => {
 	it('finds what stands anywhere, in a placement too, and lists it all', () => {
 		const words = { entries: [withWhat(`Her ${number}, said Zofia.`)], targets: [], planLines: [] };
@@ -164,8 +214,9 @@ describe('the check of a whole journal', () => {
 		};
 		const { found, readOnce } = new PackChecker({
 			watchlist: ['Kestrel House'],
-			noNames: []
-		}).checkAll(words, [placement]);
+			noNames: [],
+			kept: []
+		}).checkAll({ ...everything, ...words, placements: [placement] });
 		expect(found.map(({ text }) => text)).toEqual(
 			expect.arrayContaining(['943 476 5919', 'Kestrel House'])
 		);
@@ -173,6 +224,24 @@ describe('the check of a whole journal', () => {
 			expect.objectContaining({ is: 'placement', id: 'p1' })
 		);
 		expect(readOnce.map(({ text }) => text)).toContain('Zofia');
+	});
+});
+
+describe('the check of the open copy', () => {
+	it('reads units, ways to write, what tutors added, and the cover', () => {
+		const at = { created: '2026-03-03T10:00:00.000Z', updated: '2026-03-03T10:00:00.000Z' };
+		const set = { ...input.set, id: 'own-unit', title: 'A unit of Amara Lodge' };
+		const pack = { id: 'k', added: at.created, name: 'For Brook Lodge', by: '', cards: [] };
+		const copy: CopyWords = {
+			...everything,
+			outcomeSets: [{ ...at, id: 'own-unit', pack: null, set }],
+			tutorPacks: [{ ...pack, dates: [{ day: '2026-04-01', title: 'Visit to Heron Lodge' }] }],
+			profile: { ...input.profile, name: 'Swift Lodge', centre: 'Finch Lodge' }
+		};
+		const watchlist = ['Amara', 'Brook', 'Heron', 'Finch', 'Swift'].map((one) => `${one} Lodge`);
+		const { found } = new PackChecker({ ...{ noNames: [], kept: [] }, watchlist }).checkAll(copy);
+		// her own name says who made the copy
+		expect(found.map(({ text }) => text)).toEqual(watchlist.slice(0, 4));
 	});
 });
 

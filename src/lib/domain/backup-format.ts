@@ -36,6 +36,11 @@ export function isBackedUp(record: { readonly kind: Kind }): record is BackupRec
 	return record.kind in backupKinds;
 }
 
+/** Whether records of a kind leave the device inside a locked backup only. */
+export function isPrivate(kind: Kind): boolean {
+	return kind !== 'backup' && backupKinds[kind] === 'private';
+}
+
 /** One file of a backup, so that it can be checked byte for byte. */
 export interface ManifestFile {
 	readonly path: string;

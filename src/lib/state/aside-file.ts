@@ -1,17 +1,15 @@
 import type { Stored } from '$lib/domain/records';
 import { downloadFile } from '$lib/platform/save-file';
-import type { Journal } from './journal.svelte';
+import { readableOf } from './check-records';
 
-/** Saves a copy that was kept aside as a file that anyone can read: every record as JSON. Rejects when it does not open. */
-export async function saveAside(journal: Journal, name: string): Promise<void> {
-	saveRecords(name, await journal.safekeeping.aside(name));
-}
-
-/** Saves records as a file that anyone can read; `what` goes into its name. */
+/**
+ * Saves records as a file that anyone can read; `what` goes into its name. Her watch-list and her key are not in
+ * it. Ask the check first.
+ */
 export function saveRecords(what: string, records: readonly Stored[]): void {
 	downloadFile({
 		name: `Afterword ${what}.json`,
 		type: 'application/json',
-		bytes: new TextEncoder().encode(`${JSON.stringify(records, null, '\t')}\n`)
+		bytes: new TextEncoder().encode(`${JSON.stringify(readableOf(records), null, '\t')}\n`)
 	});
 }

@@ -1,16 +1,23 @@
 import { instant } from '$lib/domain/days';
 import { newId } from '$lib/domain/ids';
+import type { Stored } from '$lib/domain/records';
 import { startWorker } from '$lib/platform/worker-url';
 import type { Journal } from './journal.svelte';
-import { nameListsOf } from './name-lists';
+import { countTypes } from './exit-notes';
+import { nameListsOf, passOf } from './name-lists';
 import type { NamesAnswer, NamesAsk } from './names-messages';
 import workerUrl from './names.worker?worker&url';
 import type { FoundWords } from './pack-view';
 
 /** Something that is about to leave the app. */
-export interface Exit {
-	/** Everything readable in it, by what each part is called: "Title", "Outcome 1". */
-	readonly texts: Readonly<Record<string, string>>;
+export type Exit = ExitNote & Readable;
+/** Everything readable in it. */
+type Readable =
+	/** By what each part is called: "Title", "Outcome 1". */
+	| { readonly texts: Readonly<Record<string, string>> }
+	/** Records that leave as they are. */
+	| { readonly records: readonly Stored[] };
+interface ExitNote {
 	/** What kind of file or copy, as the note of it says: "Outcome set". */
 	readonly format: string;
 	/** What it is called; the name of the file is checked like the rest. */
@@ -65,8 +72,7 @@ export class ExitCheck {
 	async goOn(reason: string): Promise<void> {
 		const exit = this.#exit;
 		if (!exit) return;
-		const found: Record<string, number> = {};
-		for (const { type, times } of this.#found ?? []) found[type] = (found[type] ?? 0) + times;
+		const found = countTypes(this.#found ?? []);
 		this.cancel();
 		await exit.leave();
 		if (Object.keys(found).length === 0) return;
@@ -81,18 +87,31 @@ export class ExitCheck {
 		this.#found = null;
 	}
 
-	async #check({ texts, title }: Exit): Promise<readonly FoundWords[]> {
-		const { watchlist, noNames } = nameListsOf(this.#journal);
-		const passed = new Set(noNames.map((words) => words.toLowerCase()));
-		const answer = await read({ ask: 1, texts: { Name: title, ...texts }, watchlist });
+	async #check(exit: Exit): Promise<readonly FoundWords[]> {
+		const lists = nameListsOf(this.#journal);
+		if ('records' in exit)
+			return (await import('./check-records')).checkRecords(exit.records, lists);
+		const pass = passOf(lists);
+		const { watchlist } = lists;
+		const texts = { Name: exit.title, ...exit.texts };
+		const answer = await read({ ask: 1, texts, watchlist });
 		const words = new Map<string, FoundWords>();
 		for (const [field, list] of Object.entries(answer.found))
 			for (const { text, type, severity, why } of list) {
-				if (severity === 'think' || passed.has(text.toLowerCase())) continue;
+				const kept = pass(text);
+				if (severity === 'think' || kept === null) continue;
 				const before = words.get(`${type} ${text}`);
 				const place = { is: 'text' as const, id: '', name: field, field: '' };
 				const places = [...(before?.places ?? []), place];
-				words.set(`${type} ${text}`, { text, type, severity, why, times: places.length, places });
+				words.set(`${type} ${text}`, {
+					text,
+					type,
+					severity,
+					why,
+					kept,
+					times: places.length,
+					places
+				});
 			}
 		return [...words.values()];
 	}

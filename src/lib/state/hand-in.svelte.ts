@@ -1,3 +1,4 @@
+import { countTypes } from './exit-notes';
 import type { Journal } from './journal.svelte';
 import { PackDesk } from './pack-desk.svelte';
 import { PackMaker } from './pack-maker.svelte';
@@ -85,8 +86,7 @@ export class HandIn {
 		const { pack, check } = this.desk;
 		this.#wantsFile = false;
 		if (!pack || !check) return;
-		const found: Record<string, number> = {};
-		for (const { type, times } of check.found) found[type] = (found[type] ?? 0) + times;
+		const found = countTypes(check.found);
 		void this.maker.make(pack.doc, this.#format, { found, reason });
 	}
 

@@ -2,7 +2,8 @@ import { closeNetwork } from '$lib/domain/close-network';
 import type { Entry } from '$lib/domain/entry';
 import { compiledPack } from './compiled-pack';
 import type { HandInAnswer, HandInAsk, PackOrder } from './hand-in-messages';
-import { noLists, PackChecker } from './pack-check';
+import { noLists } from './name-lists';
+import { PackChecker } from './pack-check';
 
 // This worker puts words together and looks through them; it has no business on any network.
 closeNetwork(globalThis);
@@ -31,7 +32,7 @@ addEventListener('message', ({ data }: MessageEvent<HandInAsk>) => {
 async function compile(ask: number, order: PackOrder): Promise<void> {
 	const pack = await compiledPack({ ...order, entries });
 	say({ is: 'compiled', ask, pack });
-	const { targets, planLines, profile } = order;
-	const words = { entries, targets, planLines, profile };
+	const { targets, planLines, placements, set, profile } = order;
+	const words = { entries, targets, planLines, placements, set, profile };
 	say({ is: 'checked', ask, check: checker.check(pack.doc, words) });
 }

@@ -1,10 +1,11 @@
-import { nextAlias, placeholders, roleBefore, type AliasRole } from '$lib/coach/pseudonyms';
 import type { Identifier } from '$lib/coach/identifier';
 import { instant } from '$lib/domain/days';
 import { textOf } from '$lib/domain/entry';
 import { newId } from '$lib/domain/ids';
+import { chooseForNames, chosenForNames, type NameChoices } from '$lib/platform/name-choices';
 import type { Draft } from './draft.svelte';
 import type { Journal } from './journal.svelte';
+import { aliasesFor, giveAlias } from './name-aliases';
 import { NameWatch } from './name-watch.svelte';
 import type { Notices } from './notices.svelte';
 import { Renamer } from './renamer';
@@ -16,9 +17,24 @@ export interface Deciding {
 	readonly isPerson: boolean;
 	/** `null` while the journal is looked through for what is taken. */
 	readonly aliases: readonly string[] | null;
+	/** As she chose the last time. */
+	readonly usual: NameChoices;
 }
 
-const roles: readonly AliasRole[] = ['Child', 'Parent', 'Practitioner', 'Professional'];
+/** What a passage she tapped may become, see `NameOffer` of the editor. */
+interface Offer {
+	readonly question: string;
+	readonly words: string;
+	readonly isPerson: boolean;
+	readonly alias: string | null;
+	readonly isAsking: boolean;
+}
+
+type Passage = Pick<Identifier, 'start' | 'text'>;
+
+const failed = 'It could not be changed everywhere. Nothing is lost: try again.';
+/** What the sheet begins with before she has ever chosen. */
+const careful: NameChoices = { withOld: true, keepsKey: false };
 
 /** What an open entry has that may name somebody, and what she decides about it. */
 export class NameDesk {
@@ -29,6 +45,7 @@ export class NameDesk {
 	readonly #renamer: Renamer;
 	#isOpen = true;
 	#now: Deciding | null = $state.raw(null);
+	#offer: Offer | null = $state.raw(null);
 	#isBusy = $state(false);
 	#problem: string | null = $state(null);
 
@@ -44,6 +61,11 @@ export class NameDesk {
 		return this.#now;
 	}
 
+	/** What the passage she tapped may become; `null` while she has tapped none. */
+	get offer(): (Offer & { readonly isBusy: boolean }) | null {
+		return this.#offer && { ...this.#offer, isBusy: this.#isBusy };
+	}
+
 	get isBusy(): boolean {
 		return this.#isBusy;
 	}
@@ -54,37 +76,58 @@ export class NameDesk {
 	}
 
 	/** She wants to decide about a passage of an answer. */
-	async decide(question: string, passage: Pick<Identifier, 'start' | 'text'>): Promise<void> {
-		const found = this.watch.foundIn(question).find((one) => one.start === passage.start);
+	async decide(question: string, passage: Passage): Promise<void> {
+		const found = this.#find(question, passage);
 		if (!found) return;
-		const isPerson = found.type === 'personName' || found.type === 'quasiIdentifier';
-		const now = { words: found.text, why: found.why, isPerson };
+		const usual = chosenForNames() ?? careful;
+		const now = { words: found.text, why: found.why, isPerson: isPerson(found), usual };
 		this.#problem = null;
 		this.#now = { ...now, aliases: null };
-		const before = textOf(this.#draft.entry, question).slice(0, found.start);
-		const aliases = await this.#aliasesFor(found, before).catch(() => null);
+		const aliases = await this.#aliases(question, found);
 		if (this.#now?.words !== found.text) return;
 		if (!aliases) this.#problem = 'The journal could not be read. Try again in a moment.';
 		this.#now = { ...now, aliases };
 	}
 
-	/** Replaces the words everywhere, and offers to take it back. */
-	async rename(choice: { alias: string; withOld: boolean; keepsKey: boolean }): Promise<void> {
-		const name = this.#now?.words;
-		if (!name || this.#isBusy) return;
-		this.#isBusy = true;
-		try {
-			const { count, undo } = await this.#renamer.rename({ ...choice, name });
-			this.#now = null;
-			const where = count === 1 ? 'one place' : `${count} places`;
-			this.#notices.show({
-				text: `Changed to ${choice.alias} in ${where} of your journal`,
-				deed: { label: 'Undo', ondo: () => void this.#undo(undo) }
-			});
-		} catch {
-			this.#problem = 'It could not be changed everywhere. Nothing is lost: try again.';
+	/** She tapped an underlined passage: `offer` says what it may become. */
+	async tap(question: string, passage: Passage): Promise<void> {
+		const found = this.#find(question, passage);
+		if (!found || this.#isBusy) return;
+		const offer = { question, words: found.text, isPerson: isPerson(found), isAsking: false };
+		this.#offer = { ...offer, alias: null };
+		const [alias] = (await this.#aliases(question, found)) ?? [];
+		if (this.#offer?.words !== found.text) return;
+		this.#offer = alias ? { ...offer, alias } : null;
+		if (!alias) await this.decide(question, passage); // it says what is wrong
+	}
+
+	/** She takes the offer. How far it goes is asked the first time, and then kept; `withOld` is her answer. */
+	async take(withOld?: boolean): Promise<void> {
+		const offer = this.#offer;
+		if (!offer?.alias || this.#isBusy) return;
+		const usual = chosenForNames();
+		if (!usual && withOld === undefined) {
+			this.#offer = { ...offer, isAsking: true };
+			return;
 		}
-		this.#isBusy = false;
+		const choice = { ...careful, ...usual, ...(withOld === undefined ? {} : { withOld }) };
+		this.#offer = { ...offer, isAsking: false };
+		const isDone = await this.#change(offer.words, { ...choice, alias: offer.alias }, offer);
+		if (!isDone) this.#notices.show({ text: failed });
+		this.#offer = null;
+	}
+
+	/** She goes on with something else than the offer. */
+	leaveOffer(): void {
+		if (!this.#isBusy) this.#offer = null;
+	}
+
+	/** Replaces the words everywhere, and offers to take it back. */
+	async rename(choice: NameChoices & { readonly alias: string }): Promise<void> {
+		const now = this.#now;
+		if (!now || this.#isBusy) return;
+		if (await this.#change(now.words, choice, now)) this.#now = null;
+		else this.#problem = failed;
 	}
 
 	/** The words name nobody: they are not marked again. */
@@ -107,25 +150,45 @@ export class NameDesk {
 		this.watch.close();
 	}
 
-	async #aliasesFor({ type, text }: Identifier, before: string): Promise<readonly string[]> {
-		const fixed = placeholders[type];
-		if (fixed) return [fixed];
-		const taken = await this.#renamer.taken();
-		const known = this.#journal.nameNotes.all.find(
-			({ words }) => words.toLowerCase() === text.toLowerCase()
-		);
-		const likely = roleBefore(before, text);
-		const order = [likely, ...roles.filter((role) => role !== likely)];
-		const fresh = order.map((role) => nextAlias(role, text, taken));
-		// somebody she has met before has a name already
-		return [
-			...new Set([
-				...(known?.alias ? [known.alias] : []),
-				...fresh,
-				'the setting',
-				...[...taken].filter(Boolean).sort()
-			])
-		];
+	#find(question: string, { start }: Passage): Identifier | undefined {
+		return this.watch.foundIn(question).find((one) => one.start === start);
+	}
+
+	/** What may stand in the passage's place; `null` when the journal could not be read. */
+	async #aliases(question: string, found: Identifier): Promise<readonly string[] | null> {
+		const before = textOf(this.#draft.entry, question).slice(0, found.start);
+		try {
+			return aliasesFor(this.#journal, found, before, await this.#renamer.taken());
+		} catch {
+			return null;
+		}
+	}
+
+	/** Gives whether it worked. A key is kept of people alone: a phone number has no pseudonym. */
+	async #change(
+		name: string,
+		{ alias, withOld, keepsKey }: NameChoices & { readonly alias: string },
+		of: { readonly isPerson: boolean }
+	): Promise<boolean> {
+		this.#isBusy = true;
+		try {
+			const key = keepsKey && of.isPerson;
+			const { count, undo } = await this.#renamer.rename({ name, alias, withOld, keepsKey: key });
+			if (of.isPerson) giveAlias(this.#journal, name, alias);
+			// for a phone number nobody was asked about the key
+			const kept = chosenForNames()?.keepsKey ?? false;
+			chooseForNames({ withOld, keepsKey: of.isPerson ? keepsKey : kept });
+			const where = count === 1 ? 'one place' : `${count} places`;
+			this.#notices.show({
+				text: `Changed to ${alias} in ${where} of your journal`,
+				deed: { label: 'Undo', ondo: () => void this.#undo(undo) }
+			});
+			return true;
+		} catch {
+			return false;
+		} finally {
+			this.#isBusy = false;
+		}
 	}
 
 	async #undo(undo: () => Promise<void>): Promise<void> {
@@ -148,3 +211,6 @@ export class NameDesk {
 		}
 	}
 }
+
+const isPerson = ({ type }: Identifier): boolean =>
+	type === 'personName' || type === 'quasiIdentifier';

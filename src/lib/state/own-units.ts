@@ -6,6 +6,7 @@ import type { OutcomeSet } from '$lib/domain/outcomes';
 import { newOwnId, type OwnSet, type SetOrigin } from '$lib/domain/own';
 import type { SetFile } from '$lib/domain/set-file';
 import { newProfile } from '$lib/domain/settings';
+import { wordsIn } from '$lib/domain/words-in';
 import { downloadFile } from '$lib/platform/save-file';
 import type { Journal } from './journal.svelte';
 import { unitsOf } from './units';
@@ -92,16 +93,38 @@ export async function deleteUnit(journal: Journal, id: string): Promise<void> {
 	await journal.own.setShelf.remove(id, instant());
 }
 
-/** Writes a unit as a file and saves it through the browser. Call it from a press. */
-export async function saveUnit(own: OwnSet, format: SetFormat): Promise<void> {
+/** A unit written as a file that can leave. */
+export interface UnitFile {
+	/** Everything readable in it, for the check before it leaves: what its origin brought along too. */
+	readonly texts: Readonly<Record<string, string>>;
+	/** Saves it through the browser. Call it from a press. */
+	save(): void;
+}
+
+/** Writes a unit as a file. Rejects when that part of the app could not be loaded. */
+export async function unitFile(own: OwnSet, format: SetFormat): Promise<UnitFile> {
 	const { set, updated } = own;
 	const origin = own.origin?.format === format ? await originOf(own.origin) : null;
 	const text = await written(set, updated, format, origin);
 	const name = set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unit';
 	const type = format === 'csv' ? 'text/csv' : 'application/json';
 	const ending = format === 'case' ? 'case.json' : format;
-	downloadFile({ name: `${name.slice(0, 60)}.${ending}`, type, bytes: new Blob([text], { type }) });
+	const bytes = new Blob([text], { type });
+	return {
+		texts: { 'The file': format === 'csv' ? text : proseOf(JSON.parse(text)) },
+		save: () => downloadFile({ name: `${name.slice(0, 60)}.${ending}`, type, bytes })
+	};
 }
+
+/** What is no prose in such a file: ids, moments, and the address a document is published at. */
+const forMachines =
+	/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT\S+|\w+:\/\/\S+)$/i;
+
+const proseOf = (file: unknown): string =>
+	wordsIn(file)
+		.split('\n')
+		.filter((line) => !forMachines.test(line))
+		.join('\n');
 
 async function written(
 	set: OutcomeSet,

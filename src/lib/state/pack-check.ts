@@ -1,40 +1,31 @@
 import { findIdentifiers } from '$lib/coach/identifiers';
 import { readOnceList } from '$lib/coach/read-once';
-import { wordsOfAnswer, type Entry } from '$lib/domain/entry';
-import { headOf, nameOf } from '$lib/domain/head';
 import { referencesId } from '$lib/domain/library';
-import type { PlanLine, Target } from '$lib/domain/plan';
-import type { Placement, Profile } from '$lib/domain/settings';
 import { cleanPaste } from '$lib/domain/text';
-import type { Block, PackDocument, Runs } from '$lib/export/document';
-import type { NameLists } from './name-lists';
+import type { Block, PackDocument, Runs, Section } from '$lib/export/document';
+import { passOf, type NameLists } from './name-lists';
+import {
+	copyPieces,
+	packPieces,
+	type CopyWords,
+	type PackWords,
+	type Piece,
+	type Pieces
+} from './pack-pieces';
 import type { FoundPlace, FoundWords, PackCheck } from './pack-view';
 
-/** What a pack is made of: every word of hers that could be in it. */
-export interface PackWords {
-	readonly entries: readonly Entry[];
-	readonly targets: readonly Target[];
-	readonly planLines: readonly PlanLine[];
-	/** What she put on the cover; her own name may stand in the title too. */
-	readonly profile?: Profile | null;
-}
-
-interface Piece {
-	readonly place: FoundPlace;
-	readonly text: string;
-}
 /** Something found in one item: an entry, a target, a line of the plan. */
-type Hit = Pick<FoundWords, 'text' | 'type' | 'severity' | 'why'> & { readonly place: FoundPlace };
+type Hit = Omit<FoundWords, 'times' | 'places'> & { readonly place: FoundPlace };
 
 /** The confidentiality check of a pack; keep it for the next pack of the same entries, which it knows then. */
 export class PackChecker {
 	readonly #watchlist: readonly string[];
-	readonly #noNames: ReadonlySet<string>;
+	readonly #pass: (text: string) => string | null;
 	readonly #known = new WeakMap<object, readonly Hit[]>();
 
-	constructor({ watchlist, noNames }: NameLists) {
-		this.#watchlist = watchlist;
-		this.#noNames = new Set(noNames.map((words) => words.toLowerCase()));
+	constructor(lists: NameLists) {
+		this.#watchlist = lists.watchlist;
+		this.#pass = passOf(lists);
 	}
 
 	/**
@@ -44,11 +35,10 @@ export class PackChecker {
 	 */
 	check(doc: PackDocument, words: PackWords): PackCheck {
 		const sections = doc.sections.filter(({ id }) => id !== referencesId);
-		const inPack = squash(sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).join('\n'));
+		const inPack = squash(sections.flatMap(linesOfSection).join('\n'));
 		const isThere = (text: string): boolean => inPack.includes(squash(cleanPaste(text)));
-		const items = piecesByItem(words);
+		const items = packPieces(words);
 		const hits = items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces));
-		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
 		// the title is the file's name and a property of the document too
 		const own = Object.values(words.profile ?? {}).join('\n');
 		const titled = this.#hitsOf({ place: packPlace, text: doc.title }).filter(
@@ -56,18 +46,18 @@ export class PackChecker {
 		);
 		return {
 			found: grouped([...titled, ...hits.filter((hit) => isThere(hit.text))]),
-			readOnce: readOnceList(all).filter(({ text }) => isThere(text))
+			readOnce: readOnceList(toRead(items, ['unit', 'placement'])).filter(({ text }) =>
+				isThere(text)
+			)
 		};
 	}
 
 	/** The same of words as they are, whether or not they would stand in a pack: for a copy of everything. */
-	checkAll(words: PackWords, placements: readonly Placement[]): PackCheck {
-		const places = placements.map((one) => [one, piecesOfPlacement(one)] as const);
-		const items = [...piecesByItem(words), ...places];
-		const all = items.flatMap(([, pieces]) => pieces.map((piece) => piece.text)).join('\n');
+	checkAll(words: CopyWords): PackCheck {
+		const items = copyPieces(words);
 		return {
 			found: grouped(items.flatMap(([item, pieces]) => this.#hitsIn(item, pieces))),
-			readOnce: readOnceList(all)
+			readOnce: readOnceList(toRead(items, ['unit']))
 		};
 	}
 
@@ -80,14 +70,23 @@ export class PackChecker {
 	}
 
 	#hitsOf({ place, text }: Piece): readonly Hit[] {
-		return findIdentifiers(text, { watchlist: this.#watchlist })
-			.filter((one) => !this.#noNames.has(one.text.toLowerCase()))
-			.map(({ text, type, severity, why }): Hit => ({ text, type, severity, why, place }));
+		return findIdentifiers(text, { watchlist: this.#watchlist }).flatMap((one): Hit[] => {
+			const kept = this.#pass(one.text);
+			const { text, type, severity, why } = one;
+			return kept === null ? [] : [{ text, type, severity, why, kept, place }];
+		});
 	}
 }
 
-/** No list and nothing said: for a checker that waits for its journal. */
-export const noLists: NameLists = { watchlist: [], noNames: [] };
+/**
+ * What she reads once is what she wrote, without `others`: the words of a unit are mostly those of whoever set
+ * it, and a pack shows of a placement what the paper log asks for.
+ */
+const toRead = (items: Pieces, others: readonly FoundPlace['is'][]): string =>
+	items
+		.flatMap(([, pieces]) => pieces.filter(({ place }) => !others.includes(place.is)))
+		.map(({ text }) => text)
+		.join('\n');
 
 const packPlace: FoundPlace = {
 	is: 'pack',
@@ -114,75 +113,24 @@ function grouped(hits: readonly Hit[]): readonly FoundWords[] {
 			type: first.type,
 			severity: first.severity,
 			why: first.why,
+			kept: first.kept,
 			times,
 			places: [...places.values()]
 		}))
 		.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
-function piecesByItem(words: PackWords): readonly (readonly [object, readonly Piece[]])[] {
-	const here = new Set(words.entries.map((entry) => entry.id));
-	return [
-		...words.entries.map((entry) => [entry, piecesOfEntry(entry)] as const),
-		...words.targets.map((target) => [target, piecesOfTarget(target)] as const),
-		...words.planLines
-			.filter((line) => here.has(line.entry))
-			.map((line) => [line, piecesOfLine(line)] as const)
-	];
-}
-
-function piecesOfEntry(entry: Entry): readonly Piece[] {
-	const name = nameOf(headOf(entry));
-	const piece = (field: string, text: string): Piece => ({
-		place: { is: 'entry', id: entry.id, name, field },
-		text
-	});
-	return [
-		piece('Title', entry.title),
-		...entry.asked.flatMap(({ question }) =>
-			wordsOfAnswer(entry.answers[question.id]).map((text) => piece(question.prompt, text))
-		),
-		...[...entry.tags, ...entry.highlights].map(({ why }) => piece('Why it counts', why))
-	].filter(({ text }) => text.trim());
-}
-
-function piecesOfTarget(target: Target): readonly Piece[] {
-	const fields = [
-		['Goal', target.title],
-		['Why', target.why],
-		['Steps', target.actions],
-		['Support', target.support],
-		['How you will know', target.measureMe],
-		['What others will notice', target.measureOthers],
-		['What changed', target.changed],
-		...target.reviews.map(({ words }) => ['Review', words] as const),
-		...target.sources.map(({ quote }) => ['Your words', quote] as const)
-	] as const;
-	const name = target.title.trim() || 'A target';
-	return fields
-		.filter(([, text]) => text.trim())
-		.map(([field, text]) => ({ place: { is: 'target', id: target.id, name, field }, text }));
-}
-
-function piecesOfLine({ words }: PlanLine): readonly Piece[] {
-	const place: FoundPlace = { is: 'plan', id: '', name: 'Your plan', field: 'In your own words' };
-	return words?.trim() ? [{ place, text: words }] : [];
-}
-
-function piecesOfPlacement({ id, alias, type, ages }: Placement): readonly Piece[] {
-	const place: FoundPlace = {
-		is: 'placement',
-		id,
-		name: alias || 'A placement',
-		field: 'Placement'
-	};
-	return [alias, type, ages].filter((text) => text.trim()).map((text) => ({ place, text }));
-}
-
 const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (runs: Runs): string => runs.map((run) => run.text).join('');
 
 /** The lines of a block that can hold her words; the cover's own are what she chose to show. */
+function linesOfSection({ title, blocks }: Section): readonly string[] {
+	return [title, ...blocks.flatMap(linesOf)];
+}
+
+/** Lines of the cover that she filled in elsewhere, not on the cover itself. */
+const fromElsewhere = new Set(['Programme', 'Unit', 'Placement']);
+
 function linesOf(block: Block): readonly string[] {
 	switch (block.is) {
 		case 'heading':
@@ -195,9 +143,10 @@ function linesOf(block: Block): readonly string[] {
 			return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(plain)));
 		case 'passage':
 			return [...block.paragraphs.map(plain), ...block.whys, plain(block.source)];
+		case 'facts':
+			return block.rows.flatMap(({ label, words }) => (fromElsewhere.has(label) ? [words] : []));
 		case 'cover':
 		case 'key':
-		case 'facts':
 		case 'figure':
 		case 'contents':
 		case 'signatures':

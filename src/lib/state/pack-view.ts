@@ -42,8 +42,9 @@ export interface PackChoices extends CoverChoices {
 
 /** Where something was found, to go there. */
 export interface FoundPlace {
-	readonly is: 'entry' | 'target' | 'placement' | 'plan' | 'pack' | 'text';
-	/** The entry's, the target's or the placement's; '' for the plan, the pack and any other text. */
+	readonly is:
+		'entry' | 'target' | 'placement' | 'unit' | 'template' | 'profile' | 'plan' | 'pack' | 'text';
+	/** The item's; '' for the profile, the plan, the pack and any other text. */
 	readonly id: Id;
 	/** What lists call it. */
 	readonly name: string;
@@ -59,6 +60,8 @@ export interface FoundWords {
 	/** `stop` and `check` are identifiers; `think` only sets her thinking. */
 	readonly severity: 'stop' | 'check' | 'think';
 	readonly why: string;
+	/** Why she keeps it, as she said before; '' when she has said nothing. */
+	readonly kept: string;
 	/** How often it stands in what she wrote. */
 	readonly times: number;
 	/** Each place once. */

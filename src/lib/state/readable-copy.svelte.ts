@@ -3,6 +3,7 @@ import type { Entry } from '$lib/domain/entry';
 import { newId } from '$lib/domain/ids';
 import { downloadFile, type OutFile } from '$lib/platform/save-file';
 import { startWorker } from '$lib/platform/worker-url';
+import { countTypes } from './exit-notes';
 import type { Journal } from './journal.svelte';
 import { nameListsOf } from './name-lists';
 import type { FoundWords, PackCheck } from './pack-view';
@@ -153,9 +154,7 @@ export class ReadableCopy {
 
 	/** As every pack that leaves, the copy is noted, with what the check had found. */
 	async #note(): Promise<void> {
-		const found: Record<string, number> = {};
-		for (const { type, times } of identifiersOf(this.#check?.found ?? []))
-			found[type] = (found[type] ?? 0) + times;
+		const found = countTypes(identifiersOf(this.#check?.found ?? []));
 		const note = { id: newId(), at: instant(), format: 'Copy to read', title: 'The whole journal' };
 		await this.#journal.handIns.put(note.id, () => ({ ...note, found, reason: this.#reason }));
 	}

@@ -20,6 +20,6 @@ addEventListener('message', ({ data }: MessageEvent<ReadableAsk>) => {
 	if (data.is === 'check') {
 		journal = data.journal;
 		const checker = new PackChecker(data.lists);
-		say({ is: 'checked', check: checker.checkAll(journal, journal.placements) });
+		say({ is: 'checked', check: checker.checkAll(journal) });
 	} else write(data.made).catch((error: unknown) => say({ is: 'failed', why: String(error) }));
 });

@@ -1,12 +1,16 @@
 import { isBackedUp } from '$lib/domain/backup-format';
 import { instant } from '$lib/domain/days';
 import { newId } from '$lib/domain/ids';
+import type { Stored } from '$lib/domain/records';
 import { downloadFile } from '$lib/platform/save-file';
 import { startWorker } from '$lib/platform/worker-url';
 import { forgetSentinel } from '$lib/storage/sentinel';
 import type { Place } from '$lib/storage/place';
 import { dropDatabase, openSafety, surveySafety } from '$lib/storage/rescue';
 import { saveRecords } from './aside-file';
+import { checkRecords } from './check-records';
+import { leaveNote } from './exit-notes';
+import type { FoundWords } from './pack-view';
 import { startSafety } from './start-safety';
 
 /** What can be done for a journal that did not open. */
@@ -26,6 +30,8 @@ export type RescueFile =
 	| { readonly is: 'none' }
 	| { readonly is: 'making' }
 	| { readonly is: 'backup'; readonly words: string }
+	/** What anyone could read in an open file; `null`: that could not be checked. She decides. */
+	| { readonly is: 'asked'; readonly found: readonly FoundWords[] | null }
 	| { readonly is: 'readable' }
 	| { readonly is: 'failed' };
 
@@ -34,6 +40,8 @@ export class Rescue {
 	readonly #place: Place;
 	readonly #app: string;
 	#file = $state.raw<RescueFile>({ is: 'none' });
+	/** What an open file would hold, while she is asked. */
+	#records: readonly Stored[] = [];
 	#state = $state.raw<RescueState>({ is: 'looking' });
 
 	/** `app` is the version that a backup names as its maker. */
@@ -69,12 +77,37 @@ export class Rescue {
 		return came === 'gone';
 	}
 
-	/** Saves all that the safety copy holds as a file that anyone can read. Never rejects: `file` says how it went. */
+	/**
+	 * Saves what the safety copy holds as a file that anyone can read. `file` asks first where the check found
+	 * something, or could not read it: what is left of a journal can always be saved, and never unseen. Never
+	 * rejects: `file` says how it went.
+	 */
 	async saveReadable(): Promise<void> {
 		await this.#save(async () => {
-			saveRecords('as found', await openSafety(this.#place, startSafety));
-			return { is: 'readable' };
+			const records = await openSafety(this.#place, startSafety);
+			const found = await checkRecords(records).catch(() => null);
+			this.#records = records;
+			return found?.length === 0 ? this.#saveOpen() : { is: 'asked', found };
 		});
+	}
+
+	/** She was asked, and saves it all the same; the journal notes it once it opens. */
+	saveAnyway(): void {
+		if (this.#file.is !== 'asked') return;
+		leaveNote(this.#file.found ?? []);
+		this.#file = this.#saveOpen();
+	}
+
+	/** She was asked, and leaves it. */
+	leaveIt(): void {
+		this.#records = [];
+		this.#file = { is: 'none' };
+	}
+
+	#saveOpen(): RescueFile {
+		saveRecords('as found', this.#records);
+		this.#records = [];
+		return { is: 'readable' };
 	}
 
 	/** Saves all that the safety copy holds as a backup, locked with new words. Never rejects: `file` has the words. */
