@@ -213,6 +213,14 @@ export function wordsOfAnswer(answer: Answer | undefined): readonly string[] {
 	}
 }
 
+/** What she answered in words, in the order of the questions, as one text: what the coach reads of an entry. */
+export function answersAsText(entry: Pick<Entry, 'asked' | 'answers'>): string {
+	return entry.asked
+		.map(({ question }) => textOf(entry, question.id).trim())
+		.filter((text) => text)
+		.join('\n\n');
+}
+
 /** How many words a text has; a word is a run without white space that holds a letter or digit. */
 export function countWords(text: string): number {
 	return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

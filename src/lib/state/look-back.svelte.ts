@@ -1,5 +1,5 @@
 import type { ReviewContext, SetAside } from '$lib/domain/coach';
-import { textOf, type Entry } from '$lib/domain/entry';
+import { answersAsText } from '$lib/domain/entry';
 import { startWorker } from '$lib/platform/worker-url';
 import type { Draft } from './draft.svelte';
 import type { LookAnswer, LookAsk, Looked, LookQuestion } from './look-back-messages';
@@ -37,7 +37,7 @@ export class LookBack {
 
 	/** She has written on since. */
 	readonly isOld: boolean = $derived.by(
-		() => this.#looked !== null && textOfEntry(this.#draft.entry) !== this.#text
+		() => this.#looked !== null && answersAsText(this.#draft.entry) !== this.#text
 	);
 
 	/** The questions she has not put aside. */
@@ -59,7 +59,7 @@ export class LookBack {
 	/** Reads the entry as it is now. */
 	look(): void {
 		this.#hasFailed = false;
-		this.#text = textOfEntry(this.#draft.entry);
+		this.#text = answersAsText(this.#draft.entry);
 		this.#worker ??= this.#start();
 		const ask: LookAsk = { ask: ++this.#asked, text: this.#text, context: this.#context() };
 		this.#worker.postMessage(ask);
@@ -91,12 +91,4 @@ export class LookBack {
 		};
 		return worker;
 	}
-}
-
-/** All words of an entry, in the order of its questions. */
-function textOfEntry(entry: Entry): string {
-	return entry.asked
-		.map(({ question }) => textOf(entry, question.id).trim())
-		.filter((text) => text)
-		.join('\n\n');
 }

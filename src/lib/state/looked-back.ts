@@ -6,9 +6,7 @@ import { riskIn } from '$lib/coach/risk';
 import { secondLooks } from '$lib/coach/second-look';
 import type { Deed, ReviewContext } from '$lib/domain/coach';
 import type { Looked, LookQuestion } from './look-back-messages';
-
-/** Longer passages are cut where they are quoted: she knows her own words. */
-const longestQuote = 220;
+import { quoted } from './quote-words';
 
 /** Looks back at a text, in words that a screen can show. */
 export function lookedBack(text: string, context: ReviewContext): Looked {
@@ -17,7 +15,7 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 	const isAtRisk = riskIn(reading) !== null;
 	const isShort = reading.countWords < wordFloor;
 	const { findings, strengths } = reviewOf(reading, context);
-	const quote = ({ start, end }: Deed): string => shortened(text.slice(start, end));
+	const quote = ({ start, end }: Deed): string => quoted(text.slice(start, end));
 	const done = mirrorOf(reading);
 	const [best] = strengths;
 	const says = index.rules.praise.find(({ marks }) => marks === best?.indicator)?.says ?? '';
@@ -56,10 +54,4 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 /** The whole sentence round a few words. */
 function widened(words: Deed, units: readonly Deed[]): Deed {
 	return units.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
-}
-
-function shortened(text: string): string {
-	const plain = text.replace(/\s+/g, ' ');
-	if (plain.length <= longestQuote) return plain;
-	return `${plain.slice(0, longestQuote).replace(/\s\S*$/, '')} …`;
 }

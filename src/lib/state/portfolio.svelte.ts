@@ -1,21 +1,17 @@
-import type { PortfolioFinding } from '$lib/coach/portfolio';
-import { textOf, type Entry } from '$lib/domain/entry';
+import type { PortfolioFinding, PortfolioText } from '$lib/coach/portfolio';
+import { answersAsText, type Entry } from '$lib/domain/entry';
 import { findCriterion, type Outcome, type OutcomeSet } from '$lib/domain/outcomes';
 import type { Concern } from '$lib/domain/template';
-import { startWorker } from '$lib/platform/worker-url';
+import { AcrossEntries, readInTurn } from './across-entries';
 import type { Journal } from './journal.svelte';
-import type { PortfolioAnswer, PortfolioAsk } from './portfolio-messages';
-import workerUrl from './portfolio.worker?worker&url';
-
-/** How many entries are read at once, so that a key press never waits long. */
-const batch = 40;
+import type { Lacks } from './portfolio-messages';
 
 /** What the entries of each outcome of a unit lack together, read in a worker. */
 export class Portfolio {
 	readonly #journal: Journal;
-	#worker: Worker | null = null;
+	readonly #across = new AcrossEntries();
 	#turn = 0;
-	#lacks: PortfolioAnswer = $state.raw({});
+	#lacks: Lacks = $state.raw({});
 
 	/** Call `look` when the unit or its entries change, and `close` at the end. */
 	constructor(journal: Journal) {
@@ -27,46 +23,34 @@ export class Portfolio {
 		return this.#lacks[concern] ?? [];
 	}
 
-	/** Reads the entries tagged to the unit. Rejects as storage does. */
+	/**
+	 * Reads the entries tagged to the unit. Rejects as storage does, and when the reader cannot be loaded: nothing
+	 * is said then, and what she tagged stands on the screen all the same.
+	 */
 	async look(set: OutcomeSet): Promise<void> {
 		const turn = ++this.#turn;
 		const heads = this.#journal.heads.filter(
 			(head) => !head.practice && head.tags.some((tag) => tag.set === set.id)
 		);
+		const texts: PortfolioText[] = [];
 		const ids = heads.map(({ id }) => id);
-		const texts: PortfolioAsk['texts'][number][] = [];
-		for (let at = 0; at < ids.length; at += batch) {
-			const entries = await this.#journal.entries(ids.slice(at, at + batch));
-			if (turn !== this.#turn) return;
-			texts.push(
-				...entries.map((entry) => ({ text: allWords(entry), concerns: concernsOf(entry, set) }))
-			);
-			await new Promise((resolve) => setTimeout(resolve)); // a key press goes first
-		}
+		const isRead = await readInTurn(this.#journal, ids, (entries) => {
+			for (const entry of entries)
+				texts.push({ text: answersAsText(entry), concerns: concernsOf(entry, set) });
+			return turn === this.#turn;
+		});
+		if (!isRead) return;
 		const concerns = [...new Set(set.outcomes.map(({ concern }) => concern))];
-		this.#worker ??= this.#start();
-		const ask: PortfolioAsk = { texts, concerns };
-		this.#worker.postMessage(ask);
+		const lacks = await this.#across.ask('lacks', { texts, concerns });
+		if (turn === this.#turn) this.#lacks = lacks;
 	}
 
 	/** Ends the worker. */
 	close(): void {
 		this.#turn++;
-		this.#worker?.terminate();
-		this.#worker = null;
-	}
-
-	#start(): Worker {
-		const worker = startWorker(workerUrl);
-		worker.onmessage = ({ data }: MessageEvent<PortfolioAnswer>) => (this.#lacks = data);
-		// nothing is said then; what she tagged stands on the screen all the same
-		worker.onerror = () => this.close();
-		return worker;
+		this.#across.close();
 	}
 }
-
-const allWords = (entry: Entry): string =>
-	entry.asked.map(({ question }) => textOf(entry, question.id)).join('\n\n');
 
 function concernsOf(entry: Entry, set: OutcomeSet): readonly Concern[] {
 	const standing = entry.highlights.filter((one) => !one.gone);

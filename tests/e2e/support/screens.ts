@@ -21,7 +21,8 @@ export const screens = {
 		'/settings/bin',
 		'/settings/about',
 		'/outcomes/own',
-		'/outcomes/own/new'
+		'/outcomes/own/new',
+		'/outcomes/over-time'
 	],
 	writing: ['/write/gibbs', '/write/team-contribution', written, '/plan/new', target, placement],
 	making: ['/write/own', '/write/own/new?copy=gibbs'],
