@@ -74,17 +74,16 @@ describe('a list shows', () => {
 describe('months', () => {
 	const days = ['2026-03-09', '2026-03-02', '2026-02-20', '2026-02-01', '2025-02-11'];
 	const heads = days.map((day) => ({ ...head({ day }), id: day }));
-	const say = (least: number) =>
-		monthsOf(heads, least).map(({ month, heads }) => `${month}: ${heads.length}`);
+	const say = (most: number) =>
+		monthsOf(heads, most).map(({ month, heads }) => `${month}: ${heads.length}`);
 
 	it('come newest first, and a year apart they are two', () => {
 		expect(say(10)).toEqual(['2026-03: 2', '2026-02: 2', '2025-02: 1']);
 	});
 
-	it('are never cut: the last one asked for is there to its end', () => {
-		expect(say(1)).toEqual(['2026-03: 2']);
-		expect(say(2)).toEqual(['2026-03: 2']);
-		expect(say(3)).toEqual(['2026-03: 2', '2026-02: 2']);
+	it('hold as many as were asked for and no more, however full a month is', () => {
+		expect(say(1)).toEqual(['2026-03: 1']);
+		expect(say(3)).toEqual(['2026-03: 2', '2026-02: 1']);
 		expect(monthsOf([], 40)).toEqual([]);
 	});
 });

@@ -110,7 +110,7 @@ test('a day that does not exist is said, and filters nothing', async ({ page, vi
 	await expect(chip(page)).toHaveText('Filter');
 });
 
-test('older months come when she asks, and the focus is never lost', async ({ page, visit }) => {
+test('older entries come when she asks, and the focus is never lost', async ({ page, visit }) => {
 	test.slow();
 	await page.clock.setFixedTime(new Date('2026-02-10T10:00:00'));
 	await visit('/');
@@ -127,7 +127,7 @@ test('older months come when she asks, and the focus is never lost', async ({ pa
 	await visit('/entries');
 	await expect(page.getByRole('heading', { name: 'March 2026' })).toBeVisible();
 	await expect(page.getByText('The oldest of all')).toBeHidden();
-	const more = page.getByRole('button', { name: 'Show earlier months' });
+	const more = page.getByRole('button', { name: 'Show earlier entries' });
 	await more.press('Enter');
 	await expect(page.getByRole('heading', { name: 'February 2026' })).toBeVisible();
 	await expect(more).toBeHidden();

@@ -37,12 +37,23 @@ const [sang, met] = [
 	plainEntry({ what: 'We sang.', good: 'She asked about the café.' }),
 	plainEntry({ what: 'We met.' })
 ];
+const searching = (): Search => {
+	const search = new Search(journal);
+	search.among(journal.heads);
+	return search;
+};
 const found = (search: Search): readonly string[] =>
-	journal.heads.filter((head) => search.has(head)).map((head) => head.snippet);
+	(search.found?.heads ?? journal.heads).map((head) => head.snippet);
 const worker = (): FakeWorker => {
 	const last = workers.at(-1);
 	if (!last) throw new Error('a worker was started');
 	return last;
+};
+/** The worker finds these. */
+const finds = (ids: readonly string[], ask = lastAsk()): void => {
+	const among = worker().asked.findLast((one) => one.is === 'among');
+	const places = ids.map((id) => (among?.is === 'among' ? among.ids.indexOf(id) : -1));
+	worker().say({ is: 'found', ask, places: Uint32Array.from(places) });
 };
 const lastAsk = (): number => {
 	const ask = worker().asked.findLast((one) => one.is === 'find');
@@ -62,7 +73,7 @@ afterEach(() => {
 
 describe('the search', () => {
 	it('starts no worker before she reaches for it, and one only', () => {
-		const search = new Search(journal);
+		const search = searching();
 		expect(workers).toHaveLength(0);
 		expect(found(search)).toHaveLength(2);
 		search.start();
@@ -71,7 +82,7 @@ describe('the search', () => {
 	});
 
 	it('looks through titles and first words while it reads, and says that it does', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('SANG');
 		expect(search.reading).toBe('reading');
 		expect(found(search)).toEqual(['We sang.']);
@@ -80,28 +91,45 @@ describe('the search', () => {
 	});
 
 	it('asks for every word once all is read, and shows what was found', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('cafe');
 		worker().say({ is: 'ready', entries: 2 });
 		expect(search.reading).toBe('ready');
-		worker().say({ is: 'found', ask: lastAsk(), ids: [sang.id] });
+		finds([sang.id]);
 		expect(found(search)).toEqual(['We sang.']);
 	});
 
+	it('shows what it had until the answer to the next key is in', () => {
+		const search = searching();
+		search.find('met');
+		worker().say({ is: 'ready', entries: 2 });
+		expect(found(search)).toEqual(['We met.']);
+		finds([met.id]);
+		const before = search.found;
+		search.find('sang');
+		expect(search.found).toBe(before);
+		finds([sang.id]);
+		expect(found(search)).toEqual(['We sang.']);
+		expect(search.found?.words).toEqual(['sang']);
+		search.find('');
+		search.find('met');
+		expect(search.found).toBeNull();
+	});
+
 	it('drops an answer to words she has typed over', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.start();
 		worker().say({ is: 'ready', entries: 2 });
 		search.find('c');
 		const early = lastAsk();
 		search.find('met');
-		worker().say({ is: 'found', ask: lastAsk(), ids: [met.id] });
-		worker().say({ is: 'found', ask: early, ids: [sang.id] });
+		finds([met.id]);
+		finds([sang.id], early);
 		expect(found(search)).toEqual(['We met.']);
 	});
 
 	it('hears of what is written meanwhile, and looks again', async () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('rain');
 		worker().say({ is: 'ready', entries: 2 });
 		const before = lastAsk();
@@ -117,17 +145,17 @@ describe('the search', () => {
 	});
 
 	it('falls back to titles and first words when the worker fails', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('sang');
 		worker().say({ is: 'ready', entries: 2 });
-		worker().say({ is: 'found', ask: lastAsk(), ids: [] });
+		finds([]);
 		worker().onerror?.();
 		expect(search.reading).toBe('failed');
 		expect(found(search)).toEqual(['We sang.']);
 	});
 
 	it('shows everything again when the words are taken out', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('sang');
 		search.find('  ');
 		expect(found(search)).toHaveLength(2);
@@ -136,20 +164,20 @@ describe('the search', () => {
 
 describe('leaving the list', () => {
 	it('ends the worker, and the way back takes the words up again', () => {
-		const search = new Search(journal);
+		const search = searching();
 		search.find('sang');
 		search.close();
 		expect(worker().isEnded).toBe(true);
 		expect(search.query).toBe('');
-		const back = new Search(journal);
+		const back = searching();
 		expect(back.query).toBe('');
 		back.resume();
 		expect(back.query).toBe('sang');
 	});
 
 	it('with nothing looked for leaves nothing to take up', () => {
-		new Search(journal).close();
-		const back = new Search(journal);
+		searching().close();
+		const back = searching();
 		back.resume();
 		expect(workers).toHaveLength(0);
 	});

@@ -86,21 +86,13 @@ export interface Month {
 	readonly heads: readonly Head[];
 }
 
-/**
- * Heads (newest first) by month, at least `least` of them and then to the end of that month, so that a list
- * can grow month by month.
- */
-export function monthsOf(heads: readonly Head[], least: number): readonly Month[] {
+/** The first `most` heads (newest first) by month. */
+export function monthsOf(heads: readonly Head[], most: number): readonly Month[] {
 	const months: { month: string; heads: Head[] }[] = [];
-	let count = 0;
-	for (const head of heads) {
+	for (const head of heads.slice(0, most)) {
 		const month = head.day.slice(0, 7);
-		if (months.at(-1)?.month !== month) {
-			if (count >= least) break;
-			months.push({ month, heads: [] });
-		}
+		if (months.at(-1)?.month !== month) months.push({ month, heads: [] });
 		months.at(-1)?.heads.push(head);
-		count++;
 	}
 	return months;
 }

@@ -8,6 +8,8 @@ import { openJson } from './seal';
 /** What the page asks of the search worker. */
 export type SearchAsk =
 	| { readonly is: 'open'; readonly database: string; readonly key: CryptoKey }
+	/** What may be found, in the order to answer in. */
+	| { readonly is: 'among'; readonly ids: readonly string[] }
 	| { readonly is: 'put'; readonly id: string; readonly text: string | null }
 	| { readonly is: 'find'; readonly ask: number; readonly query: string };
 
@@ -15,7 +17,8 @@ export type SearchAsk =
 export type SearchAnswer =
 	| { readonly is: 'ready'; readonly entries: number }
 	| { readonly is: 'failed' }
-	| { readonly is: 'found'; readonly ask: number; readonly ids: readonly string[] };
+	/** Where in `among` there is what was asked for, rising. */
+	| { readonly is: 'found'; readonly ask: number; readonly places: Uint32Array<ArrayBuffer> };
 
 // This worker reads the database and answers; it has no business on any network.
 closeNetwork(globalThis);
@@ -27,6 +30,7 @@ closeNetwork(globalThis);
 const texts = new Map<string, string>();
 /** Entries heard of while reading: what is read of them now may be older, or lie in the bin by now. */
 let heard: Set<string> | null = new Set();
+let among: readonly string[] = [];
 const say = (answer: SearchAnswer): void => postMessage(answer);
 
 async function open(database: string, key: CryptoKey): Promise<void> {
@@ -49,15 +53,21 @@ async function open(database: string, key: CryptoKey): Promise<void> {
 
 function find(ask: number, query: string): void {
 	const words = queryWords(query);
-	const ids: string[] = [];
-	for (const [id, text] of texts) if (findIn(text, words)) ids.push(id);
-	say({ is: 'found', ask, ids });
+	const places: number[] = [];
+	for (const [place, id] of among.entries()) {
+		const text = texts.get(id);
+		if (text !== undefined && findIn(text, words)) places.push(place);
+	}
+	say({ is: 'found', ask, places: Uint32Array.from(places) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => {
 	switch (data.is) {
 		case 'open':
 			open(data.database, data.key).catch(() => say({ is: 'failed' }));
+			break;
+		case 'among':
+			among = data.ids;
 			break;
 		case 'put':
 			heard?.add(data.id);
