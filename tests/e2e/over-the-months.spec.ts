@@ -47,7 +47,7 @@ test('with little written it says what will stand there, and leads on to writing
 test('the picture is read and used by keyboard and by names alone', async ({ page, visit }) => {
 	await visit('/');
 	await write(page, jots);
-	await visit('/plan');
+	await visit('/outcomes');
 	await link(page).press('Enter');
 	await expect(inWords(page)).toContainText(
 		'You first wrote how somebody else saw it in December 2025; since then in one entry.'
@@ -110,7 +110,7 @@ test('it reads only when she looks, and coming back only what she wrote since', 
 	await write(page, jots);
 	expect(readers).toBe(0);
 	const look = async (): Promise<void> => {
-		await page.getByRole('link', { name: 'Plan', exact: true }).click();
+		await page.getByRole('link', { name: 'Outcomes', exact: true }).click();
 		await link(page).click();
 		await expect(inWords(page)).toBeVisible();
 	};
