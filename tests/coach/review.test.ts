@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '$lib/coach/review';
-import { indicators } from '$lib/domain/coach';
+import { findingNames, indicators } from '$lib/domain/coach';
+import { blind } from './blind';
 import { fresh } from './development/fresh';
 import { moreReflections } from './development/more-reflections';
 import { freshTwo } from './development/fresh-two';
@@ -47,6 +48,17 @@ describe('the development sets', () => {
 		}
 	});
 
+	it.each([
+		['a', blind.a],
+		['b', blind.b]
+	])('firm indicators are right together, written without sight of the rules, %s', (_, set) => {
+		const scores = scoreSentences(set.sentences);
+		const right = sum(scores.map((one) => one.firmRight));
+		const wrong = sum(scores.map((one) => one.firmWrong));
+		expect(right).toBeGreaterThan(100);
+		expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
+	});
+
 	it('most of what is there is found', () => {
 		const scores = scoreSentences(heldOut);
 		const all = {
@@ -59,6 +71,14 @@ describe('the development sets', () => {
 	it('no finding is wrong', () => {
 		const wrong = scoreReflections(everyReflection).filter((one) => one.wrong > 0);
 		expect(wrong.flatMap((one) => one.notes)).toEqual([]);
+	});
+
+	it('every finding has one of the agreed names', () => {
+		const all = [...everyReflection, ...blind.a.reflections, ...blind.b.reflections];
+		const given = [...all, ...blind.c.reflections].flatMap((one) => reviewOf(one).findings);
+		const names: readonly string[] = findingNames;
+		expect(given.length).toBeGreaterThan(100);
+		expect(given.map(({ rule }) => rule).filter((rule) => !names.includes(rule))).toEqual([]);
 	});
 
 	it('most findings that are expected are given', () => {
@@ -187,6 +207,18 @@ describe('a review', () => {
 		const { text } = named('a morning told from start to end');
 		expect(review(text, { concerns: [], template: 'jot' }).findings).toEqual([]);
 	});
+});
+
+it.each([
+	['The parents were asked what they wanted.', 'The parents weren’t asked what they wanted.'],
+	['Dad was really asked to lead the review.', 'Dad was not asked to lead the review.'],
+	['Mum was then invited to choose the song.', 'Mum was never invited to choose the song.']
+])('a no in the middle turns it round: %s', (done, undone) => {
+	const isTogether = (text: string): boolean =>
+		review(text, { concerns: [], template: 'gibbs' }).indicators.some(
+			({ indicator }) => indicator === 'coProduction'
+		);
+	expect([isTogether(done), isTogether(undone)]).toEqual([true, false]);
 });
 
 it('what nobody did is not praised as done', () => {

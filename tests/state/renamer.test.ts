@@ -31,6 +31,33 @@ const wordsOf = async (journal: Journal, { entry: { id } }: Draft): Promise<stri
 	return found ? textOf(found.content, 'what') : '';
 };
 
+/** Goes on with it in a later session, so that its wording until now is an earlier version. */
+async function wentOn(journal: Journal, { entry: { id } }: Draft, text: string): Promise<Draft> {
+	const found = await journal.entry(id);
+	if (!found) throw new Error('it was written');
+	const draft = new Draft(journal, found.content, found.rev);
+	draft.write('what', text);
+	await draft.flush();
+	return draft;
+}
+
+/** The wordings an entry had before. */
+const earlierOf = async (journal: Journal, { entry: { id } }: Draft): Promise<readonly string[]> =>
+	(await journal.revisions(id)).map(({ entry }) => textOf(entry, 'what'));
+
+/** An entry in the editor; what happens in another window happens right after its save. */
+class Interrupted extends Draft {
+	meanwhile: (() => Promise<void>) | null = null;
+
+	override async flush(): Promise<void> {
+		await super.flush();
+		const happens = this.meanwhile;
+		if (!happens || !this.text('what').includes('Child A')) return;
+		this.meanwhile = null;
+		await happens();
+	}
+}
+
 /** Everything that is stored, as one text. */
 async function all(journal: Journal): Promise<string> {
 	const records: unknown[] = [];
@@ -57,6 +84,9 @@ describe('a name replaced everywhere', () => {
 			await one.flush();
 			await one.close();
 		}
+		const later = await wentOn(journal, others[0] as Draft, 'Zara sang again.');
+		await later.close();
+		expect(await earlierOf(journal, later)).toEqual(['Day 0: Zara sang.']);
 		await journal.targets.put('goal', () => ({ ...target, id: 'goal', title: 'Listen to Zara' }));
 		const here = await written(journal, 'I sat with Zara.');
 		const renamer = new Renamer(journal, here, () => true);
@@ -66,12 +96,14 @@ describe('a name replaced everywhere', () => {
 		expect(here.text('what')).toBe('I sat with Child A.');
 		expect(await all(journal)).not.toContain('Zara');
 		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Child A sang.');
+		expect(await earlierOf(journal, later)).toEqual(['Day 0: Child A sang.']);
 		expect(journal.nameNotes.all).toMatchObject([{ words: 'Zara', alias: 'Child A' }]);
 
 		await undo();
 		expect(here.text('what')).toBe('I sat with Zara.');
 		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Zara sang.');
 		expect(journal.targets.get('goal')?.title).toBe('Listen to Zara');
+		expect(await earlierOf(journal, later)).toEqual(['Day 0: Zara sang.']);
 		expect(await all(journal)).not.toContain('Child A');
 	});
 
@@ -80,11 +112,15 @@ describe('a name replaced everywhere', () => {
 		const binned = await written(journal, 'Zara in the bin.');
 		await binned.close();
 		await journal.throwAway(binned.entry.id);
+		const first = await written(journal, 'Zara sang.');
+		await first.close();
+		const later = await wentOn(journal, first, 'Zara sang again.');
+		await later.close();
 		const here = await written(journal, 'I sat with Zara.');
 		await new Renamer(journal, here, () => true).rename({ ...choice, withOld: false });
 		expect(await wordsOf(journal, binned)).toBe('Zara in the bin.');
-		const [earlier] = await journal.revisions(here.entry.id);
-		expect(earlier ? textOf(earlier.entry, 'what') : 'none yet').toMatch(/Zara|none yet/);
+		expect(await wordsOf(journal, later)).toBe('Child A sang again.');
+		expect(await earlierOf(journal, later)).toEqual(['Zara sang.']);
 	});
 
 	it('keeps no key unless she wants one, and still never gives a pseudonym twice', async () => {
@@ -94,6 +130,22 @@ describe('a name replaced everywhere', () => {
 		await renamer.rename({ ...choice, keepsKey: false });
 		expect(JSON.stringify(journal.nameNotes.all)).not.toContain('Zara');
 		expect([...(await renamer.taken())]).toEqual(['Child A']);
+	});
+
+	it('loses no word that another window writes between the reading and the writing', async () => {
+		const [journal, other] = [await openJournal(), await openJournal()];
+		const entry = await written(journal, 'Zara sang.');
+		await entry.close();
+		const here = new Interrupted(journal, plainEntry({}), 0);
+		here.write('what', 'I sat with Zara.');
+		await here.flush();
+		here.meanwhile = async () => {
+			const theirs = await wentOn(other, entry, 'Zara sang.\nAnd I listened.');
+			await theirs.close();
+		};
+		await new Renamer(journal, here, () => true).rename(choice);
+		expect(here.meanwhile).toBeNull();
+		expect(await wordsOf(journal, entry)).toBe('Child A sang.\nAnd I listened.');
 	});
 
 	it('loses no word that another window wrote meanwhile', async () => {

@@ -103,6 +103,7 @@ const everyRole = (): v.GenericSchema<unknown, Role[]> =>
 	v.optional(list(oneOf(roles), 0, roles.length), []);
 const question = group('question', {
 	id: id(),
+	finding: v.optional(v.nullable(id()), null),
 	rank: whole(1, 1000),
 	across: v.optional(flag(), false),
 	concerns: v.optional(list(oneOf(concerns), 0, concerns.length), []),

@@ -56,7 +56,7 @@ export function findingsOf(
 		.filter((one) => !one.across && suits(one, context, rules))
 		.filter((one) => one.when.some((condition) => holds(condition, counts)))
 		.map((one) => ({
-			rule: one.id,
+			rule: one.finding ?? one.id,
 			ask: one.ask,
 			why: one.why,
 			evidence: shown(one, reading, found)

@@ -163,6 +163,8 @@ export interface Condition {
 /** One question the coach can ask. */
 export interface CoachQuestion {
 	readonly id: string;
+	/** The name of the finding it gives, where it is another question's; `null`: its own id. */
+	readonly finding: string | null;
 	/** The lower, the more useful. */
 	readonly rank: number;
 	/** Asked of all entries of an outcome together, not of one. */

@@ -20,7 +20,7 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 	const [best] = strengths;
 	const says = index.rules.praise.find(({ marks }) => marks === best?.indicator)?.says ?? '';
 	const questions = findings.map(({ rule, ask, why, evidence }): LookQuestion => {
-		const about = index.rules.questions.find(({ id }) => id === rule);
+		const about = index.rules.questions.find((one) => one.ask === ask);
 		return {
 			rule,
 			ask,
