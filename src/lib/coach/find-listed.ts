@@ -1,6 +1,6 @@
 import { firstNames } from './first-names';
 import { identifier, type Finder, type Identifier } from './identifier';
-import { isCommonWord } from './is-common';
+import { isCommonWord, isSettingWord } from './is-common';
 import { placeNames, places, stories, things, writersFirst } from './known-places';
 import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
 import { isCited, isOtherFace, isPersonal } from './name-context';
@@ -151,7 +151,7 @@ function isPartOfTitle(text: string, words: readonly Word[], at: number): boolea
 		other.isCapital &&
 		gap === ' ' &&
 		!isPersonWord(other.folded) &&
-		isCommonWord(other.folded) &&
+		isSettingWord(other.folded) &&
 		!(other.isOpener && at > 0);
 	const [before, after] = [words[at - 1], words[at + 1]];
 	if (!word) return false;

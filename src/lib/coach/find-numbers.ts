@@ -1,19 +1,21 @@
 import { isNhsNumber, isNiNumber, isUpn } from './check-digits';
-import { edge, identifier, scan, type Finder } from './identifier';
+import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
+import { isCommonWord } from './is-common';
 
 const gap = String.raw`[ \u00a0\u202f\u2010-\u2013.-]?`;
 const joined = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 /** Up to 30 characters before, for a cue word. */
 const lead = (text: string, start: number): string => text.slice(Math.max(0, start - 30), start);
 
-const nhs = new RegExp(`${edge.before}\\d{3}${gap}\\d{3}${gap}\\d{4}${edge.after}`, 'gu');
+const wide = String.raw`(?:${gap}| [.\u2010-\u2013-] )`;
+const nhs = new RegExp(`${edge.before}\\d{3}${wide}\\d{3}${wide}\\d{4}${edge.after}`, 'gu');
 /** Ten digits: surely an NHS number with the right check digit and a cue or the usual groups. */
 const findNhsNumbers: Finder = (text) =>
 	scan(text, nhs, (found, span) => {
 		const digits = joined(found);
 		const before = lead(text, span[0]);
 		const hasCue = /\bNHS\b/i.test(before);
-		const isGrouped = found.length === 12;
+		const isGrouped = found.length > 11;
 		if (/\bISBN\b/i.test(before) || (digits.startsWith('0') && !hasCue)) return null;
 		if (isNhsNumber(digits)) {
 			const isIssued = !digits.startsWith('999') && !digits.startsWith('0');
@@ -32,34 +34,78 @@ const findUpns: Finder = (text) =>
 		identifier(text, span, 'upn', isUpn(joined(found)) ? 'stop' : 'check')
 	);
 
+/** Two letters that are a word here: "on 12 03 26 a week later" is a date. */
+const shortWords = new Set(
+	'an am as at be by do go he if in is it me my no of oh ok on or so to up us we'.split(' ')
+);
+const niCue = /\b(?:N\.? ?I\b|NINO\b|nat(?:ional|\.)? ?ins(?:urance)?\b)/i;
 const ni = new RegExp(`${edge.before}[A-Z]{2}(?:${gap}\\d{2}){3}${gap}[A-Z]${edge.after}`, 'giu');
 const niWithoutEnd =
-	/\b(?:NI|National Insurance)(?: (?:number|no\.?))?(?: is| was)?:? ?(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2})(?![\p{L}\p{N}]| [A-Z]\b)/dgu;
+	/\b(?:NI|NINO|National Insurance)(?: (?:number|no\.?))?(?: is| was)?:? ?(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2})(?![\p{L}\p{N}]| [A-Z]\b)/dgu;
 const findNiNumbers: Finder = (text) => [
 	...scan(text, ni, (found, span) => {
 		const bare = joined(found);
-		const hasCue = /\b(?:NI|NINO|national insurance)\b/i.test(lead(text, span[0]));
-		if (found !== bare && bare !== bare.toUpperCase() && !hasCue) return null; // "on 12 03 26 a …"
+		const hasCue = niCue.test(lead(text, span[0]));
+		const isWord = shortWords.has(bare.slice(0, 2).toLowerCase());
+		if (found !== bare && bare !== bare.toUpperCase() && !hasCue && (isWord || /a$/i.test(bare)))
+			return null; // "on 12 03 26 a …"
 		return identifier(text, span, 'niNumber', isNiNumber(bare) ? 'stop' : 'check');
 	}),
 	...scan(text, niWithoutEnd, (_, span) => identifier(text, span, 'niNumber', 'check'))
 ];
 
-const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2} ?[A-Z]{3}${edge.after}`, 'gu');
-const olderPlate =
-	/\b(?:car|van|vehicle|reg|registration|plate)\b[^\n.\d]{0,20}?(?<id>[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,3}[A-Z])(?![\p{L}\p{N}])/dgu;
-/** In small letters, where a car is spoken of. */
+const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2}[ -]?[A-Z]{3}${edge.after}`, 'gu');
+/** Something that has a number plate. */
+const car = String.raw`\b(?:cars?|vans?|vehicles?|mini ?bus(?:es)?|bus|coach|taxis?|cabs?|ambulances?|lorry|motorbike|moped|scooter|truck|motor|reg|registration|(?:number ?)?plates?)\b`;
+const carBefore = new RegExp(String.raw`${car}[^\n.]{0,40}$`, 'iu');
+const regBefore = /\b(?:reg|registration|(?:number ?)?plates?|taxi|cab|minibus)\b[^\n.\d]{0,20}$/iu;
+/** Of the years before 2001, and of Northern Ireland: without a car these letters can be anything. */
+const olderPlate = new RegExp(
+	`${edge.before}(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])${edge.after}`,
+	'gu'
+);
+const letterless = new RegExp(`${edge.before}[A-Z]{2,3} ?\\d{1,4}${edge.after}`, 'gu');
 const smallPlate =
-	/\b(?:car|van|vehicle|reg|registration|plate)\b[^\n.\d]{0,20}?(?<![\p{L}\d])(?<id>[a-z]{2}\d{2} ?[a-z]{3})(?![\p{L}\p{N}])/dgu;
-const findVehicles: Finder = (text) =>
-	[plate, olderPlate, smallPlate].flatMap((pattern) =>
-		scan(text, pattern, (_, span) => identifier(text, span, 'vehicle', 'check'))
-	);
+	/(?<![\p{L}\p{N}])(?<area>[a-z]{2})(?<age>\d{2}) ?(?<end>[a-z]{3})(?![\p{L}\p{N}])/gu;
+/** Two letters and a number are also measures and times: "at10 for". */
+const measures = new Set('cm mm kg km ml pm am ph kb mb gb ks ey ac lo bs en no yr rm'.split(' '));
 
-const ofsted = new RegExp(`${edge.before}(?:EY|RP)${gap}\\d{3}${gap}\\d{3}${edge.after}`, 'giu');
-const urn = /\b(?:URN|Ofsted)\b[^\n\d]{0,30}(?<id>\d{6,7})(?![\p{L}\p{N}])/dgiu;
+/** In small letters: where a car is spoken of, or where it can be no word and no measure. */
+const findSmallPlates: Finder = (text) =>
+	Array.from(text.matchAll(smallPlate)).flatMap(({ 0: found, index, groups }) => {
+		const { area = '', age = '', end = '' } = groups ?? {};
+		const isIssued = /^(?:0[1-9]|[1-2]\d|5[1-9]|[67]\d)$/.test(age);
+		const isPlain = !measures.has(area) && !isCommonWord(end);
+		const isCar = isAfter(carBefore, text, index);
+		if (shortWords.has(area) || !(isCar || (isIssued && isPlain))) return [];
+		return [identifier(text, [index, index + found.length], 'vehicle', 'check')];
+	});
+const isAfter = (cue: RegExp, text: string, at: number): boolean =>
+	cue.test(text.slice(Math.max(0, at - 60), at));
+const vehicle = (text: string, span: readonly [number, number]): Identifier =>
+	identifier(text, span, 'vehicle', 'check');
+const findVehicles: Finder = (text) => [
+	...scan(text, plate, (_, span) => vehicle(text, span)),
+	...scan(text, olderPlate, (_, span) =>
+		isAfter(carBefore, text, span[0]) ? vehicle(text, span) : null
+	),
+	...scan(text, letterless, (_, span) =>
+		isAfter(regBefore, text, span[0]) ? vehicle(text, span) : null
+	),
+	...findSmallPlates(text)
+];
+
+/** England’s early years and children’s homes, and Scotland’s care services. */
+const inspected = new RegExp(
+	`${edge.before}(?:(?:EY|RP|SC|CA|VC)${gap}\\d{3}${gap}\\d{3}|CS${gap}\\d{10})${edge.after}`,
+	'giu'
+);
+const urn =
+	/\b(?:URN|Ofsted|unique reference|inspectorate|CQC|CIW|RQIA)\b[^\n\d]{0,30}(?<![\p{L}\d])(?<id>(?:[A-Z]{1,2})?\d{6,7}|[A-Z]?\d{1,2}-\d{6,11})(?![\p{L}\p{N}])/dgiu;
+const dfe =
+	/\b(?:DfE|LAESTAB|establishment) (?:number|no\.?|code)?:? ?(?:is |was )?(?<id>\d{3}[ /]?\d{4})(?![\p{L}\p{N}])/dgiu;
 const findOfstedNumbers: Finder = (text) =>
-	[ofsted, urn].flatMap((pattern) =>
+	[inspected, urn, dfe].flatMap((pattern) =>
 		scan(text, pattern, (_, span) => identifier(text, span, 'ofstedNumber', 'check'))
 	);
 

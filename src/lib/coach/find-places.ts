@@ -29,12 +29,28 @@ const findPostcodes: Finder = (text) =>
 		return isSlip || isShort || isOrdinal ? null : identifier(text, span, 'postcode', 'stop');
 	});
 
-const names = String.raw`(?:${capitalWord}\.? ){1,3}`;
+/** No initials: "752 726 6252, GP Elm Grove" is no house. */
+const names = String.raw`(?:(?!\p{Lu}{2,} )${capitalWord}\.? ){1,3}`;
 const roads = 'Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Gardens|Grove|Mews';
-const streets = `${roads}|St|Rd|Ave|Ln|Cres|Dr|Gdns|Sq|Pl|Ct|Place|Way|Court|Hill|Park|Square|Row|Walk|View|Rise|Green|Gate|Parade|Villas|Yard|Wharf|Quay|Croft|Meadows?|Vale|Fold|Bank|Mount`;
-const numbered = new RegExp(
-	String.raw`${edge.before}(?:(?:Flat|Apartment|Apt\.?|Unit) ?\d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]?,? ${names}(?:${streets})${edge.after}`,
+const streets = `${roads}|St|Rd|Ave|Av|Ln|Cres|Dr|Gdns|Gr|Sq|Pl|Ct|Tce|Terr|Place|Way|Court|Hill|Park|Square|Row|Walk|View|Rise|Green|Gate|Parade|Villas|Yard|Wharf|Quay|Croft|Meadows?|Vale|Fold|Bank|Mount|Brae|Wynd|Loan|Gait|Broadway|Boulevard|Circus|Approach|Causeway|Esplanade|Promenade|Dene|Garth|Chase|Ride|End|Rigg|Nook|Brow|Cottages|Buildings|Path|Passage|Hollow|Wood|Heath|Common|Lea|Leys|Dell|Spinney|Coppice|Bridge|Side|Top|Bottom|Dykes|Entry|Alley|Ridge|Orchard|Pastures?|Fields?`;
+const number = String.raw`(?<!\d )${edge.before}(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Plot) ?\d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]?(?: ?[-–/&] ?\d{1,4}[A-Za-z]?)?,? `;
+const numbered = new RegExp(`${number}${names}(?:${streets})${edge.after}`, 'gu');
+const houses =
+	'House|Court|Tower|Towers|Heights|Point|Mansions?|Buildings?|Apartments|Wing|Lodge|Hall|Block|Wharf|Gardens|Place|Mill|Works|Estate';
+/** A flat in a house with a name: "Flat 12, Attlee House", "flat 3b Attlee House". */
+const flat = new RegExp(
+	String.raw`${edge.before}(?:[Ff]lat|[Aa]partment|[Aa]pt\.?) ?\d{1,4}[A-Za-z]?,? (?:the )?${names}(?:${houses})${edge.after}`,
 	'gu'
+);
+/** Welsh and Gaelic roads begin with their kind: "3 Heol y Bryn", "12 Ffordd Penmynydd". */
+const celtic = new RegExp(
+	String.raw`${number}(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Rhodfa|Maes|Parc|Cae|Llwyn|Rhes|Cwrt|Gerddi|Tan|Bryn|Pen|Coed|Cwm|Min|Bro|Glan|Erw|Gelli|Trem|Plas|Sr[aá]id|B[oó]thar|Ascaill)(?:[ -](?:yr?|y|na|nan|an|a|ar|['’]r|${capitalWord})){1,4}${edge.after}`,
+	'gu'
+);
+/** A house with a name where somebody lives: "lives at Rose Cottage". */
+const cottage = new RegExp(
+	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home)(?: is| was)?(?: (?:at|to|in|on|out at|up at))?:? (?<id>(?:${capitalWord} ){1,3}(?:Cottages?|Farm|Farmhouse|Barn|House|Lodge|Croft|Caravan (?:Park|Site)|Court|Tower|Mill|Park))${edge.after}`,
+	'dgu'
 );
 const road = new RegExp(
 	String.raw`\b(?:in|on|at|near|from|along|off|to|by|behind|of) (?<id>${names}(?:${roads}))${edge.after}`,
@@ -42,9 +58,12 @@ const road = new RegExp(
 );
 /** In small letters only where somebody lives there: "she lives at 14 king street". */
 const smallStreet = new RegExp(
-	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,2}(?:${roads.toLowerCase()}))${edge.after}`,
+	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house|round|over)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,2}(?:${roads.toLowerCase()}|rd|ave|way|court|place))${edge.after}`,
 	'dgu'
 );
+/** What stands behind a road that is the name of a setting: "Elm Grove Surgery". */
+const isSettingNext =
+	/^ (?:(?:Community|Primary|Infants?|Junior|High|Day|Health|Medical|Children['’]s|Family|Nursing|Care|Residential) )*(?:Surgery|Nursery|School|Academy|Clinic|Hospital|Hospice|Pre-?[Ss]chool|Playgroup|Childmind(?:ing|ers?)|Centre|Home|Hub|Practice|Pharmacy|Church|College|Kindergarten)\b/;
 const everybodys = /^(?:Downing|Sesame|Harley|Coronation|Fleet|Wall) /;
 
 /** "12 Old Park Road" and "5 The Crescent", not "3 A New Way". */
@@ -56,13 +75,25 @@ function isStreet(found: string): boolean {
 	return !words.some((word) => isOrdinary(word) && !/^(?:Old|New|Little|First)$/.test(word));
 }
 
+const isSetting = (text: string, end: number): boolean =>
+	isSettingNext.test(text.slice(end, end + 60));
+
 const findAddresses: Finder = (text) => [
 	...scan(text, numbered, (found, span) =>
-		isStreet(found) ? identifier(text, span, 'address', 'stop') : null
+		isStreet(found) && !isSetting(text, span[1]) ? identifier(text, span, 'address', 'stop') : null
+	),
+	...[flat, celtic].flatMap((pattern) =>
+		scan(text, pattern, (_, span) =>
+			isSetting(text, span[1]) ? null : identifier(text, span, 'address', 'stop')
+		)
 	),
 	...scan(text, smallStreet, (_, span) => identifier(text, span, 'address', 'stop')),
-	...scan(text, road, (found, span) =>
-		isStreet(found) ? identifier(text, span, 'address', 'check') : null
+	...[road, cottage].flatMap((pattern) =>
+		scan(text, pattern, (found, span) =>
+			isStreet(found) && !isSetting(text, span[1])
+				? identifier(text, span, 'address', 'check')
+				: null
+		)
 	)
 ];
 
