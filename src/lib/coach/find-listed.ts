@@ -2,6 +2,7 @@ import { firstNames } from './first-names';
 import { identifier, type Finder, type Identifier } from './identifier';
 import { isCommonWord, isSettingWord } from './is-common';
 import { placeNames, places, stories, things, writersFirst } from './known-places';
+import { capitalThings } from './known-things';
 import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
 import { isCited, isOtherFace, isPersonal } from './name-context';
 import { wordsIn, type Word } from './name-words';
@@ -107,7 +108,8 @@ function looksLike(text: string, words: readonly Word[], at: number, word: Word)
 		if (word.raw !== word.bare && !isCalendar(bare)) return 'name';
 		return isPersonal(next, folded !== 'will') && isBeside(text, word, next) ? 'name' : null;
 	}
-	if (isNoName(bare) || places.has(folded) || things.has(folded)) return null;
+	if (isNoName(bare) || places.has(folded) || things.has(folded) || capitalThings.has(folded))
+		return null;
 	if (isListed(word)) return 'name';
 	if (surnames.has(folded)) return word.isOpener && !isPersonal(next) ? null : 'name';
 	if (bare.length < 3 || isUsual(folded)) return null;

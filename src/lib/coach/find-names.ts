@@ -7,7 +7,7 @@ import { surnames } from './surnames';
 import { foldForSearch } from '$lib/domain/search';
 
 const name = String.raw`["“‘]?(?<id>${capitalWord}(?: ${capitalWord})?)`;
-const make = (pattern: string): RegExp => new RegExp(`${edge.before}${pattern}`, 'dgu');
+const make = (pattern: string): RegExp => new RegExp(`${edge.before}${pattern}`, 'dg');
 
 const relations =
 	'mum|mummy|mam|mother|dad|daddy|father|parents?|brother|sister|siblings?|gran|granny|nan|nana|nanny|grandma|grandmother|grandad|grandfather|auntie|aunty|aunt|uncle|cousin|twin|family|carers?|foster|key person|keyperson|keyworker|peg|coat|bottle|nappy|birthday|tantrum|IEP|EHCP|file|learning journey';
@@ -18,17 +18,17 @@ const persons =
 	'boy|girl|child|baby|toddler|woman|man|lady|mum|dad|parent|friend|colleague|practitioner|teacher|brother|sister|someone|somebody|twin|pupil|student|learner|volunteer|person|cousin|worker|visitor|one|lad|lass|kid|guy|bloke|nan|aunt|uncle|nurse|cook|cleaner|mam|mummy|daddy|son|daughter|family|chap|fella|staff|member';
 
 const titled = make(
-	String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Auntie|Aunty|Uncle|Sister|Brother|Nurse)\.? (?:\p{Lu}\.? ){0,2}${name}`
+	String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Auntie|Aunty|Uncle|Sister|Brother|Nurse)\.? (?:[A-ZÀ-Þ]\.? ){0,2}${name}`
 );
-const smallTitle = make(String.raw`(?:mr|mrs|mx)\.? (?<id>\p{L}[\p{L}\p{M}'’-]{2,30})`);
+const smallTitle = make(String.raw`(?:mr|mrs|mx)\.? (?<id>[A-Za-zª-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
 /** "miss" and "dr" before a small letter are titles only of a name we know, or of no word. */
-const smallMiss = make(String.raw`(?:miss|ms|dr) (?<id>\p{Ll}[\p{L}\p{M}'’-]{2,30})`);
+const smallMiss = make(String.raw`(?:miss|ms|dr) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
 /** "a girl called hope": no capital, but the cue says it. */
 const smallCalled = make(
-	String.raw`(?:${persons}) (?:called|named) (?<id>\p{Ll}[\p{L}\p{M}'’-]{1,30})`
+	String.raw`(?:${persons}) (?:called|named) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{1,30})`
 );
 /** "my mentor zeta": somebody’s role, and then no word we know. */
-const smallRole = make(String.raw`[Mm]y (?:${staff}) (?<id>\p{Ll}[\p{L}\p{M}'’-]{2,30})`);
+const smallRole = make(String.raw`[Mm]y (?:${staff}) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
 const cues = [
 	make(String.raw`(?:${persons}) (?:called|named) ${name}`),
 	make(
@@ -79,7 +79,7 @@ type Span = readonly [number, number];
 
 /** "Mrs Patel" whole. A theorist with Mr or Mrs is a person; with Dr or Professor, a citation. */
 function withTitle(text: string, found: string, [start, end]: Span): Identifier | null {
-	const before = /(?<!\p{L})(\p{L}{2,9})\.? (?:\p{Lu}\.? ){0,2}$/u.exec(
+	const before = /(?<![A-Za-zª-ÿ])([A-Za-zª-ÿ]{2,9})\.? (?:[A-ZÀ-Þ]\.? ){0,2}$/.exec(
 		text.slice(Math.max(0, start - 20), start)
 	);
 	if (!before) return null;
@@ -100,7 +100,7 @@ function cued(text: string, found: string, [start]: Span): Identifier | null {
 	if (!isFirst && !isSecond) return null;
 	const from = isFirst ? start : start + first.length + 1;
 	const words = isFirst ? (isSecond ? found : first) : (second ?? '');
-	if (!isFirst && first !== '' && !/^\p{Lu}/u.test(first)) return null;
+	if (!isFirst && first !== '' && !/^[A-ZÀ-Þ]/.test(first)) return null;
 	const end = from + withoutPossessive(words).length;
 	return identifier(text, [from, end], 'personName', 'check');
 }

@@ -3,12 +3,12 @@ import { edge, identifier, scan, type Finder, type Identifier } from './identifi
 import { isCommonWord } from './is-common';
 
 const gap = String.raw`[ \u00a0\u202f\u2010-\u2013.-]?`;
-const joined = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const joined = (text: string): string => text.replace(/[^A-Za-zª-ÿ\d]/g, '');
 /** Up to 30 characters before, for a cue word. */
 const lead = (text: string, start: number): string => text.slice(Math.max(0, start - 30), start);
 
 const wide = String.raw`(?:${gap}| [.\u2010-\u2013-] )`;
-const nhs = new RegExp(`${edge.before}\\d{3}${wide}\\d{3}${wide}\\d{4}${edge.after}`, 'gu');
+const nhs = new RegExp(`${edge.before}\\d{3}${wide}\\d{3}${wide}\\d{4}${edge.after}`, 'g');
 /** Ten digits: surely an NHS number with the right check digit and a cue or the usual groups. */
 const findNhsNumbers: Finder = (text) =>
 	scan(text, nhs, (found, span) => {
@@ -27,7 +27,7 @@ const findNhsNumbers: Finder = (text) =>
 
 const upn = new RegExp(
 	`${edge.before}[A-HJ-NP-RT-Z](?:${gap}\\d){11}${gap}[\\dA-HJ-NP-RT-Z]${edge.after}`,
-	'giu'
+	'gi'
 );
 const findUpns: Finder = (text) =>
 	scan(text, upn, (found, span) =>
@@ -39,9 +39,9 @@ const shortWords = new Set(
 	'an am as at be by do go he if in is it me my no of oh ok on or so to up us we'.split(' ')
 );
 const niCue = /\b(?:N\.? ?I\b|NINO\b|nat(?:ional|\.)? ?ins(?:urance)?\b)/i;
-const ni = new RegExp(`${edge.before}[A-Z]{2}(?:${gap}\\d{2}){3}${gap}[A-Z]${edge.after}`, 'giu');
+const ni = new RegExp(`${edge.before}[A-Z]{2}(?:${gap}\\d{2}){3}${gap}[A-Z]${edge.after}`, 'gi');
 const niWithoutEnd =
-	/\b(?:NI|NINO|National Insurance)(?: (?:number|no\.?))?(?: is| was)?:? ?(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2})(?![\p{L}\p{N}]| [A-Z]\b)/dgu;
+	/\b(?:NI|NINO|National Insurance)(?: (?:number|no\.?))?(?: is| was)?:? ?(?<id>[A-Z]{2} ?\d{2} ?\d{2} ?\d{2})(?![A-Za-zª-ÿ\d]| [A-Z]\b)/dg;
 const findNiNumbers: Finder = (text) => [
 	...scan(text, ni, (found, span) => {
 		const bare = joined(found);
@@ -54,19 +54,19 @@ const findNiNumbers: Finder = (text) => [
 	...scan(text, niWithoutEnd, (_, span) => identifier(text, span, 'niNumber', 'check'))
 ];
 
-const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2}[ -]?[A-Z]{3}${edge.after}`, 'gu');
+const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2}[ -]?[A-Z]{3}${edge.after}`, 'g');
 /** Something that has a number plate. */
 const car = String.raw`\b(?:cars?|vans?|vehicles?|mini ?bus(?:es)?|bus|coach|taxis?|cabs?|ambulances?|lorry|motorbike|moped|scooter|truck|motor|reg|registration|(?:number ?)?plates?)\b`;
-const carBefore = new RegExp(String.raw`${car}[^\n.]{0,40}$`, 'iu');
-const regBefore = /\b(?:reg|registration|(?:number ?)?plates?|taxi|cab|minibus)\b[^\n.\d]{0,20}$/iu;
+const carBefore = new RegExp(String.raw`${car}[^\n.]{0,40}$`, 'i');
+const regBefore = /\b(?:reg|registration|(?:number ?)?plates?|taxi|cab|minibus)\b[^\n.\d]{0,20}$/i;
 /** Of the years before 2001, and of Northern Ireland: without a car these letters can be anything. */
 const olderPlate = new RegExp(
 	`${edge.before}(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])${edge.after}`,
-	'gu'
+	'g'
 );
-const letterless = new RegExp(`${edge.before}[A-Z]{2,3} ?\\d{1,4}${edge.after}`, 'gu');
+const letterless = new RegExp(`${edge.before}[A-Z]{2,3} ?\\d{1,4}${edge.after}`, 'g');
 const smallPlate =
-	/(?<![\p{L}\p{N}])(?<area>[a-z]{2})(?<age>\d{2}) ?(?<end>[a-z]{3})(?![\p{L}\p{N}])/gu;
+	/(?<![A-Za-zª-ÿ\d])(?<area>[a-z]{2})(?<age>\d{2}) ?(?<end>[a-z]{3})(?![A-Za-zª-ÿ\d])/g;
 /** Two letters and a number are also measures and times: "at10 for". */
 const measures = new Set('cm mm kg km ml pm am ph kb mb gb ks ey ac lo bs en no yr rm'.split(' '));
 
@@ -98,19 +98,19 @@ const findVehicles: Finder = (text) => [
 /** England’s early years and children’s homes, and Scotland’s care services. */
 const inspected = new RegExp(
 	`${edge.before}(?:(?:EY|RP|SC|CA|VC)${gap}\\d{3}${gap}\\d{3}|CS${gap}\\d{10})${edge.after}`,
-	'giu'
+	'gi'
 );
 const urn =
-	/\b(?:URN|Ofsted|unique reference|inspectorate|CQC|CIW|RQIA)\b[^\n\d]{0,30}(?<![\p{L}\d])(?<id>(?:[A-Z]{1,2})?\d{6,7}|[A-Z]?\d{1,2}-\d{6,11})(?![\p{L}\p{N}])/dgiu;
+	/\b(?:URN|Ofsted|unique reference|inspectorate|CQC|CIW|RQIA)\b[^\n\d]{0,30}(?<![A-Za-zª-ÿ\d])(?<id>(?:[A-Z]{1,2})?\d{6,7}|[A-Z]?\d{1,2}-\d{6,11})(?![A-Za-zª-ÿ\d])/dgi;
 const dfe =
-	/\b(?:DfE|LAESTAB|establishment) (?:number|no\.?|code)?:? ?(?:is |was )?(?<id>\d{3}[ /]?\d{4})(?![\p{L}\p{N}])/dgiu;
+	/\b(?:DfE|LAESTAB|establishment) (?:number|no\.?|code)?:? ?(?:is |was )?(?<id>\d{3}[ /]?\d{4})(?![A-Za-zª-ÿ\d])/dgi;
 const findOfstedNumbers: Finder = (text) =>
 	[inspected, urn, dfe].flatMap((pattern) =>
 		scan(text, pattern, (_, span) => identifier(text, span, 'ofstedNumber', 'check'))
 	);
 
 const caseNumber =
-	/\b(?:case|hospital|patient|referral|client|social care|file) (?:number|no\.?|ref\.?|reference|id):? ?(?:is |was )?(?=[A-Z/-]{0,8}\d)[A-Z\d][A-Z\d/-]{2,20}(?![\p{L}\p{N}])/giu;
+	/\b(?:case|hospital|patient|referral|client|social care|file) (?:number|no\.?|ref\.?|reference|id):? ?(?:is |was )?(?=[A-Z/-]{0,8}\d)[A-Z\d][A-Z\d/-]{2,20}(?![A-Za-zª-ÿ\d])/gi;
 const findCaseNumbers: Finder = (text) =>
 	scan(text, caseNumber, (_, span) =>
 		identifier(text, span, 'quasiIdentifier', 'check', 'A case number leads to one person.')

@@ -10,8 +10,8 @@ const areas = new Set(
 	TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE`.split(/\s+/)
 );
 const postcode = new RegExp(
-	String.raw`(?<![\p{L}\p{M}\p{N}-])(?:ZZ99|GIR|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]))[ \u00a0]{0,2}\d[A-Z]{2}${edge.after}`,
-	'giu'
+	String.raw`(?<![A-Za-zª-ÿ\d-])(?:ZZ99|GIR|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[ABEHMNPRV-Y])?|\d[A-HJKPS-UW]))[ \u00a0]{0,2}\d[A-Z]{2}${edge.after}`,
+	'gi'
 );
 
 /**
@@ -23,43 +23,43 @@ const findPostcodes: Finder = (text) =>
 		const isReal = areas.has(/^(?:GIR|[A-Z]{1,2})/.exec(found.toUpperCase())?.[0] ?? '');
 		if (found === found.toUpperCase())
 			return identifier(text, span, 'postcode', isReal ? 'stop' : 'check');
-		const isSlip = !isReal || /(?:st|nd|rd|[cikmov]\p{L}|\p{L}[cikmov])$/iu.test(found);
+		const isSlip = !isReal || /(?:st|nd|rd|[cikmov][A-Za-zª-ÿ]|[A-Za-zª-ÿ][cikmov])$/i.test(found);
 		const isShort = !found.includes(' ') && found.length < 6;
 		const isOrdinal = /\dth$/i.test(found) && !/[ \u00a0]\dth$/i.test(found);
 		return isSlip || isShort || isOrdinal ? null : identifier(text, span, 'postcode', 'stop');
 	});
 
 /** No initials: "752 726 6252, GP Elm Grove" is no house. */
-const names = String.raw`(?:(?!\p{Lu}{2,} )${capitalWord}\.? ){1,3}`;
+const names = String.raw`(?:(?![A-ZÀ-Þ]{2,} )${capitalWord}\.? ){1,3}`;
 const roads = 'Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Gardens|Grove|Mews';
 const streets = `${roads}|St|Rd|Ave|Av|Ln|Cres|Dr|Gdns|Gr|Sq|Pl|Ct|Tce|Terr|Place|Way|Court|Hill|Park|Square|Row|Walk|View|Rise|Green|Gate|Parade|Villas|Yard|Wharf|Quay|Croft|Meadows?|Vale|Fold|Bank|Mount|Brae|Wynd|Loan|Gait|Broadway|Boulevard|Circus|Approach|Causeway|Esplanade|Promenade|Dene|Garth|Chase|Ride|End|Rigg|Nook|Brow|Cottages|Buildings|Path|Passage|Hollow|Wood|Heath|Common|Lea|Leys|Dell|Spinney|Coppice|Bridge|Side|Top|Bottom|Dykes|Entry|Alley|Ridge|Orchard|Pastures?|Fields?`;
 const number = String.raw`(?<!\d )${edge.before}(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Plot) ?\d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]?(?: ?[-–/&] ?\d{1,4}[A-Za-z]?)?,? `;
-const numbered = new RegExp(`${number}${names}(?:${streets})${edge.after}`, 'gu');
+const numbered = new RegExp(`${number}${names}(?:${streets})${edge.after}`, 'g');
 const houses =
 	'House|Court|Tower|Towers|Heights|Point|Mansions?|Buildings?|Apartments|Wing|Lodge|Hall|Block|Wharf|Gardens|Place|Mill|Works|Estate';
 /** A flat in a house with a name: "Flat 12, Attlee House", "flat 3b Attlee House". */
 const flat = new RegExp(
 	String.raw`${edge.before}(?:[Ff]lat|[Aa]partment|[Aa]pt\.?) ?\d{1,4}[A-Za-z]?,? (?:the )?${names}(?:${houses})${edge.after}`,
-	'gu'
+	'g'
 );
 /** Welsh and Gaelic roads begin with their kind: "3 Heol y Bryn", "12 Ffordd Penmynydd". */
 const celtic = new RegExp(
 	String.raw`${number}(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Rhodfa|Maes|Parc|Cae|Llwyn|Rhes|Cwrt|Gerddi|Tan|Bryn|Pen|Coed|Cwm|Min|Bro|Glan|Erw|Gelli|Trem|Plas|Sr[aá]id|B[oó]thar|Ascaill)(?:[ -](?:yr?|y|na|nan|an|a|ar|['’]r|${capitalWord})){1,4}${edge.after}`,
-	'gu'
+	'g'
 );
 /** A house with a name where somebody lives: "lives at Rose Cottage". */
 const cottage = new RegExp(
 	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home)(?: is| was)?(?: (?:at|to|in|on|out at|up at))?:? (?<id>(?:${capitalWord} ){1,3}(?:Cottages?|Farm|Farmhouse|Barn|House|Lodge|Croft|Caravan (?:Park|Site)|Court|Tower|Mill|Park))${edge.after}`,
-	'dgu'
+	'dg'
 );
 const road = new RegExp(
 	String.raw`\b(?:in|on|at|near|from|along|off|to|by|behind|of) (?<id>${names}(?:${roads}))${edge.after}`,
-	'dgu'
+	'dg'
 );
 /** In small letters only where somebody lives there: "she lives at 14 king street". */
 const smallStreet = new RegExp(
-	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house|round|over)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:\p{L}{2,20} ){1,2}(?:${roads.toLowerCase()}|rd|ave|way|court|place))${edge.after}`,
-	'dgu'
+	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house|round|over)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:[A-Za-zª-ÿ]{2,20} ){1,2}(?:${roads.toLowerCase()}|rd|ave|way|court|place))${edge.after}`,
+	'dg'
 );
 /** What stands behind a road that is the name of a setting: "Elm Grove Surgery". */
 const isSettingNext =
@@ -68,7 +68,7 @@ const everybodys = /^(?:Downing|Sesame|Harley|Coronation|Fleet|Wall) /;
 
 /** "12 Old Park Road" and "5 The Crescent", not "3 A New Way". */
 function isStreet(found: string): boolean {
-	const street = found.replace(/^[^\p{Lu}]+/u, '');
+	const street = found.replace(/^[^A-ZÀ-Þ]+/, '');
 	if (everybodys.test(street)) return false;
 	if (new RegExp(`^The (?:${roads})$`).test(street)) return /\d/.test(found);
 	const words = street.split(' ').slice(0, -1);

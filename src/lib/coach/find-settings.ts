@@ -8,71 +8,66 @@ import {
 	type IdentifierType
 } from './identifier';
 import { isCalendar, isNoName, isOrdinary, isTheorist, pseudonym } from './known-words';
+import { generic, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
 
-const kinds: readonly (readonly [IdentifierType, string])[] = [
-	[
-		'settingName',
-		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play Group|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s Centre|Family Hub|Care Home|Nursing Home|Nursery School`
-	],
-	['schoolName', 'School|Academy|College|Primary|Infants|Juniors'],
-	[
-		'organisation',
-		'Council|Trust|Surgery|Hospital|Infirmary|Hospice|Clinic|Housing Association|Constabulary|Church|Mosque|Gurdwara|Synagogue|(?:Health|Medical|Community|Family|Leisure|Resource|Day) Centre|(?:Medical|Dental|GP) Practice'
-	]
-];
+const anyOf = (lists: typeof kinds): RegExp =>
+	new RegExp(`${edge.before}(?:${lists.map(([, words]) => words).join('|')})${edge.after}`, 'gi');
 /** Any type word; the first letter may be small: "Little Stars nursery". */
-const typeWord = new RegExp(
-	`${edge.before}(?:${kinds.map(([, words]) => words).join('|')})${edge.after}`,
-	'giu'
+const typeWord = anyOf(kinds);
+/** Words that houses and rooms have too: "Rowan Lodge", "Willow Ward". */
+const weakWord = anyOf(weakKinds);
+const patterns = [...kinds, ...weakKinds].map(
+	([type, words]) => [type, new RegExp(`^(?:${words})$`, 'i')] as const
 );
-const patterns = kinds.map(([type, words]) => [type, new RegExp(`^(?:${words})$`, 'iu')] as const);
-
-/** Words before a type word that make no name: "the Day Nursery", "a Primary School". */
-const generic = new Set(
-	`day nursery primary secondary infant infants junior juniors community local private state forest special
-	free high middle neighbourhood sector skills lower upper summer after-school breakfast children’s early years county city town
-	parish district borough nhs foundation health family sure start care medical public workplace outdoor
-	church independent maintained boarding grammar faith c e ce rc gp teaching general childcare pre
-	pre-school out-of-hours mental key stage best outstanding and of the for & primary-school ce`
-		.split(/\s+/)
-		.map((word) => word.replace('’', "'"))
-);
-/** Public bodies anyone may name. */
-const publicBodies =
-	/^(?:nursing and midwifery|general (?:teaching|social care|medical)|british|research|arts|health and care professions|teacher training|national|sutton|nuffield|froebel|education endowment|joseph rowntree|house of|privy|tavistock)\b/i;
 
 /**
  * Settings, schools and services: capitalised words before a type word, and not only words such as "Day"
- * or "Primary". Saints and universities are told by their own word.
+ * or "Primary". Saints, universities and Welsh and Gaelic schools are told by their own word.
  */
 export const findSettings: Finder = (text) => [
-	...scan(text, typeWord, (found, [start, end]) => named(text, start, end, found)),
+	...scan(text, typeWord, (found, span) => named(text, span, found, false)),
+	...scan(text, weakWord, (found, span) => named(text, span, found, true)),
 	...scan(text, saint, (_, span) => identifier(text, span, 'settingName', 'check')),
-	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check'))
+	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check')),
+	...scan(text, celtic, (found, span) =>
+		identifier(text, span, /^(?:Cylch|Meith)/.test(found) ? 'settingName' : 'schoolName', 'check')
+	)
 ];
 
 const saint = new RegExp(
-	String.raw`${edge.before}St\.? \p{Lu}[\p{L}\p{M}]{1,20}['’]s${edge.after}(?! Day\b)`,
-	'gu'
+	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}['’]?s${edge.after}(?! Day\b)`,
+	'g'
 );
 const university = new RegExp(
-	String.raw`${edge.before}(?:University of \p{Lu}[\p{L}\p{M}]{1,20}|(?!The |Open |Oxford |Cambridge )\p{Lu}[\p{L}\p{M}]{2,20} University)${edge.after}(?! Press)`,
-	'gu'
+	String.raw`${edge.before}(?:(?:University|College) of [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}|(?!The |Open |Oxford |Cambridge )[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20} (?:University|Uni))${edge.after}(?! Press)`,
+	'g'
+);
+const celtic = new RegExp(
+	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
+	'g'
 );
 
-const capital = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u;
-const connector = /^(?:and|of|the|for|&)$/;
+const capital = /^[A-ZÀ-Þ][A-Za-zª-ÿ'’-]*\.?$/;
+const connector = /^(?:and|of|the|for|on|in|upon|&)$/;
 
-function named(text: string, start: number, end: number, found: string): Identifier | null {
+/** `isWeak`: only a word that is not an everyday one makes a name of it: "Dining Hall" is none. */
+function named(
+	text: string,
+	[start, end]: readonly [number, number],
+	found: string,
+	isWeak: boolean
+): Identifier | null {
+	const isSmall = found.charAt(0) !== found.charAt(0).toUpperCase();
+	if (isSmall && isWeak) return null;
 	const before = /[^\n]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
 	const words = nameBefore(before);
 	const telling = words.filter((word) => !generic.has(word.toLowerCase().replace('’', "'")));
 	const isShouted = found === found.toUpperCase();
 	if (!telling.some((word) => isMixed(word) || (isShouted && !isNoName(word)))) return null;
+	if (isWeak && !telling.some(isProperWord)) return null;
 	const name = words.join(' ');
 	if (publicBodies.test(name) || pseudonym.test(`${name} `)) return null;
 	if (telling.every(isTheorist)) return null; // "Froebel Nursery" alone says an approach
-	const isSmall = found.charAt(0) !== found.charAt(0).toUpperCase();
 	const from = start - name.length - 1;
 	if (isSmall && telling.length < 2 && isSentenceStart(text, from)) return null;
 	const type = patterns.find(([, pattern]) => pattern.test(found))?.[0] ?? 'organisation';

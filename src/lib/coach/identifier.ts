@@ -90,6 +90,6 @@ export function scan(
 
 /** Not after, and not before, a letter or digit: for the edges of patterns. */
 export const edge = {
-	before: String.raw`(?<![\p{L}\p{M}\p{N}])`,
-	after: String.raw`(?![\p{L}\p{M}\p{N}])`
+	before: String.raw`(?<![A-Za-zª-ÿ\d])`,
+	after: String.raw`(?![A-Za-zª-ÿ\d])`
 } as const;

@@ -5,10 +5,12 @@ import { findListed } from './find-listed';
 import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 import { findPhones } from './find-phones';
+import { findPlacements, findSmallSettings } from './find-placements';
 import { findPlaces } from './find-places';
 import { findSettings } from './find-settings';
 import { findWatched } from './find-watched';
 import type { Finder, Identifier, Severity } from './identifier';
+import { plainLetters } from './plain-letters';
 
 const finders: readonly Finder[] = [
 	findContacts,
@@ -17,6 +19,8 @@ const finders: readonly Finder[] = [
 	findPlaces,
 	findBirthDates,
 	findSettings,
+	findPlacements,
+	findSmallSettings,
 	findNames,
 	findListed,
 	findHints
@@ -31,7 +35,8 @@ export function findIdentifiers(
 	text: string,
 	options: { readonly watchlist?: readonly string[] } = {}
 ): Identifier[] {
-	const found = finders.flatMap((find) => find(text));
+	const plain = plainLetters(text);
+	const found = finders.flatMap((find) => find(plain));
 	return apart(text, [...found, ...findWatched(text, options.watchlist ?? [])]);
 }
 
@@ -44,15 +49,15 @@ function apart(text: string, found: readonly Identifier[]): Identifier[] {
 	for (const one of inOrder) {
 		const last = kept.at(-1);
 		if (!last || one.start >= last.end) kept.push(one);
-		else kept[kept.length - 1] = joined(text, last, one);
+		else kept[kept.length - 1] = joined(last, one);
 	}
-	return kept;
+	return kept.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 }
 
-function joined(text: string, a: Identifier, b: Identifier): Identifier {
+function joined(a: Identifier, b: Identifier): Identifier {
 	const by = b.end - b.start - (a.end - a.start) || weight[b.severity] - weight[a.severity];
-	const [long, short] = by > 0 ? [b, a] : [a, b];
-	const severity = weight[short.severity] > weight[long.severity] ? short.severity : long.severity;
-	const end = Math.max(a.end, b.end);
-	return { ...long, severity, start: a.start, end, text: text.slice(a.start, end) };
+	const { type, why, severity: own, text } = by > 0 ? b : a;
+	const other = (by > 0 ? a : b).severity;
+	const severity = weight[other] > weight[own] ? other : own;
+	return { type, why, severity, text, start: a.start, end: Math.max(a.end, b.end) };
 }

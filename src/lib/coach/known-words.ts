@@ -91,7 +91,7 @@ const headings = set(`
 
 /** A pseudonym such as "Child A", "Practitioner B2" or "Setting 1" at the start of a text. */
 export const pseudonym =
-	/^(?:child|parent|mother|father|carer|family|sibling|baby|practitioner|colleague|professional|observer|mentor|manager|tutor|assessor|teacher|student|learner|adult|person|staff|witness|setting|school|nursery|group|agency|service|team|organisation|placement)s? (?:[A-Z]\d?|\d{1,3})(?![\p{L}\p{N}])/iu;
+	/^(?:child|parent|mother|father|carer|family|sibling|baby|practitioner|colleague|professional|observer|mentor|manager|tutor|assessor|teacher|student|learner|adult|person|staff|witness|setting|school|nursery|group|agency|service|team|organisation|placement)s? (?:[A-Z]\d?|\d{1,3})(?![A-Za-zª-ÿ\d])/i;
 
 const bare = (word: string): string => foldForSearch(word).replace(/'s?$/, '');
 

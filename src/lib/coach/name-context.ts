@@ -26,8 +26,8 @@ export const isPersonal = (word: Word | undefined, isStrict = false): boolean =>
 	word !== undefined && personal.has(word.raw) && !(isStrict && common.has(word.raw));
 
 const cited =
-	/^(?:['’]s)?(?:,? (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]{0,30}){0,6}(?:,? et al\.?)?(?:['’]s?)?,? ?\(?(?:18|19|20)\d\d/u;
-const listed = /^(?:['’]s)?(?:,? et al\b|, (?:\p{Lu}\.){1,3}(?:,| \(| and| &))/u;
+	/^(?:['’]s)?(?:,? (?:(?:and|&) )?[A-ZÀ-Þ][A-Za-zª-ÿ.'’-]{0,30}){0,6}(?:,? et al\.?)?(?:['’]s?)?,? ?\(?(?:18|19|20)\d\d/;
+const listed = /^(?:['’]s)?(?:,? et al\b|, (?:[A-ZÀ-Þ]\.){1,3}(?:,| \(| and| &))/;
 
 /** Whether a surname is a writer’s: a year, "et al." or initials are behind it. */
 export function isCited(text: string, { end }: Word): boolean {
@@ -36,9 +36,9 @@ export function isCited(text: string, { end }: Word): boolean {
 }
 
 const seasonal =
-	/(?:^|[^\p{L}])(?:in|of|by|since|until|till|last|next|this|during|early|late|mid|before|every|each|around|the|through|over|all|\d(?:st|nd|rd|th)?)[ -]$/iu;
+	/(?:^|[^A-Za-zª-ÿ])(?:in|of|by|since|until|till|last|next|this|during|early|late|mid|before|every|each|around|the|through|over|all|\d(?:st|nd|rd|th)?)[ -]$/i;
 const placed =
-	/(?:^|[^\p{L}])(?:in|from|near|at|around|across|outside|visiting|visited|(?:went|go|going|gone|moved?|moving|back|flew|fly|trip|flight) to) $/iu;
+	/(?:^|[^A-Za-zª-ÿ])(?:in|from|near|at|around|across|outside|visiting|visited|(?:went|go|going|gone|moved?|moving|back|flew|fly|trip|flight) to) $/i;
 
 /** Whether "May" is the month here, "Summer" the season, "Paris" the place. */
 export function isOtherFace(text: string, word: Word): boolean {
@@ -49,11 +49,11 @@ export function isOtherFace(text: string, word: Word): boolean {
 }
 
 const afterPreposition =
-	/(?:^|[^\p{L}])(?:with|to|for|from|by|about|off|asked|told|and|met|beside) $/iu;
+	/(?:^|[^A-Za-zª-ÿ])(?:with|to|for|from|by|about|off|asked|told|and|met|beside) $/i;
 const clause =
-	/^(?: and | was | said | had | came | told | is | has | asked | to | did(?:n['’]?t)? | at | in | on | who |[,.;!?)]|['’]s |$)/u;
+	/^(?: and | was | said | had | came | told | is | has | asked | to | did(?:n['’]?t)? | at | in | on | who |[,.;!?)]|['’]s |$)/;
 const didSomething =
-	/^ (?:said|had|was|came|told|asked|did|went|laughed|cried|wanted|took|gave|sat|says|wants|thinks)(?!\p{L})/u;
+	/^ (?:said|had|was|came|told|asked|did|went|laughed|cried|wanted|took|gave|sat|says|wants|thinks)(?![A-Za-zª-ÿ])/;
 
 /** Whether a small "will" or "may" stands where only a name can: "with will and", "told will.", "may said". */
 export function standsAsName(text: string, start: number, end: number): boolean {

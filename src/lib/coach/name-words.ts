@@ -1,5 +1,6 @@
 import { foldForSearch } from '$lib/domain/search';
 import { withoutPossessive } from './capitals';
+import { withoutSilent } from './plain-letters';
 
 /** A word of a text, as the rules for names see it. */
 export interface Word {
@@ -17,8 +18,10 @@ export interface Word {
 	readonly isCapital: boolean;
 }
 
-const token = /[\p{L}\p{M}]{1,40}(?:['’-][\p{L}\p{M}]{1,40}){0,4}(?![\p{N}])/gu;
-const opens = /(?:^|[.!?…:\n•*–—]|[“"‘([]|^\s*[-\d.)]+)\s*["“‘'(]?$/u;
+const token = /[A-Za-zª-ÿ]{1,40}(?:['’-][A-Za-zª-ÿ]{1,40}){0,4}(?![\d])/g;
+const opens = /(?:^|[.!?:\n*]|["([]|\s-\s|^\s*[-\d.)]+)\s*["'(]?$/;
+const foldedWord = (bare: string): string =>
+	ascii.test(bare) ? bare.toLowerCase() : foldForSearch(withoutSilent(bare));
 const ascii = /^[A-Za-z'-]+$/;
 
 /** The words of a text, in order; what is glued to digits is none. */
@@ -27,9 +30,8 @@ export function wordsIn(text: string): readonly Word[] {
 	return Array.from(text.matchAll(token), ({ 0: raw, index }): Word => {
 		const bare = withoutPossessive(raw);
 		let folded = folds.get(bare);
-		if (folded === undefined)
-			folds.set(bare, (folded = ascii.test(bare) ? bare.toLowerCase() : foldForSearch(bare)));
-		const isCapital = /^\p{Lu}/u.test(bare) && /\p{Ll}/u.test(bare);
+		if (folded === undefined) folds.set(bare, (folded = foldedWord(bare)));
+		const isCapital = /^[A-ZÀ-Þ]/.test(bare) && /[a-zß-ÿ]/.test(bare);
 		const isOpener = isCapital && opens.test(text.slice(Math.max(0, index - 4), index));
 		return { raw, bare, folded, start: index, end: index + bare.length, isOpener, isCapital };
 	});

@@ -1,0 +1,111 @@
+import { capitalWord } from './capitals';
+import { firstNames } from './first-names';
+import {
+	edge,
+	identifier,
+	scan,
+	type Finder,
+	type Identifier,
+	type IdentifierType
+} from './identifier';
+import { isCommonWord } from './is-common';
+import { places, things } from './known-places';
+import { isNoName, isTwoFaced, pseudonym } from './known-words';
+import { generic, isProperWord } from './setting-words';
+import { foldForSearch } from '$lib/domain/search';
+
+/** How nurseries that say no kind begin and end: "Little Acorns", "Busy Bees", "Tiny Tots". */
+const playful =
+	'(?:Little|Lil|Tiny|Teeny|Busy|Happy|Bright|Rising|Cheeky|Sunny|Jolly|Wee|Kiddy|Kiddie|Kids|First|Smiley|Shining|Cuddly|Curious|Magic|Golden|Growing|Twinkle|Twinkling|Bumble|Jumping|Bouncing|Giggling|Clever|Cosy|Wonder|Rainbow|Honey)';
+const playfulEnd =
+	'(?:Acorns?|Stars?|Explorers?|Learners|Steps|Bees?|Ducklings?|Footprints|Footsteps|Fishes|Angels|Rascals|Monkeys|Bears?|Cubs|Tots|Tikes|Tykes|Treasures|Scholars|Pickles|Gems|Sprouts|Seedlings|Shoots|Buds|Blossoms|Oaks|Owls|Owlets|Feet|Hands|Fingers|Minds|Horizons|Beginnings|Days|Dragons|Dinosaurs|Pirates|Ones|People|Wonders|Adventurers|Friends|Faces|Smiles|Pumpkins|Ladybirds|Bunnies|Chicks|Lambs|Foxes|Hedgehogs|Otters|Penguins|Pandas|Puffins|Robins|Sparrows|Kids|Kidz|Toddlers|Sunbeams|Sunflowers|Daisies|Conkers|Pebbles|Jellybeans|Imps|Munchkins|Teapots|Wrens|Butterflies|Diamonds)';
+const play = new RegExp(
+	`${edge.before}(?<id>${playful} ${playfulEnd})${edge.after}(?! (?:[Rr]oom|[Gg]roup|[Bb]ook|[Tt]able|[Cc]lass|are)\\b)`,
+	'dg'
+);
+/** The same in small letters, where what is beside them says that it is a place. */
+const smallPlay = new RegExp(
+	String.raw`\b(?:(?:at|called) (?<id>${playful} ${playfulEnd})${edge.after}|(?<kind>${playful} ${playfulEnd}) (?=nursery|pre-?school|playgroup|day ?care|childcare))`,
+	'dgi'
+);
+
+const name = String.raw`(?<id>(?:St\.? )?${capitalWord}(?: (?:(?:and|of|on|in|upon|le|under) (?:the )?)?${capitalWord}){0,3})`;
+/** What is done at a place of work or care. */
+const work =
+	'(?:[Pp]lacements?|placed|work(?:s|ed|ing)?|jobs?|shifts?|volunteer(?:s|ed|ing)?|employed|start(?:s|ed|ing)?|train(?:ed|ing|ee)|based|shadow(?:ed|ing)|staff|experience|apprentice(?:ship)?|days?|weeks?|months?|morning|afternoon|nights?|manager|deputy|team|everyone|residents?|patients?|admitted|enrolled|lives|living|resident|respite|visit|visited|here|staying|stays|student|learner|[Rr]eflection)';
+const kind =
+	'(?:nursery|pre-?school|playgroup|childminder|setting|school|academy|college|care home|nursing home|home|ward|hospital|hospice|clinic|surgery|unit|centre|day centre|club|agency|charity|placement|workplace|company|provider|service)';
+const cues = [
+	String.raw`\b${work}(?: (?:here|over|up|down|out|is|was|again))? at (?:the )?${name}`,
+	String.raw`\b(?:[Mm]y|[Oo]ur|[Aa]|[Tt]he|[Aa]nother|[Hh]is|[Hh]er) (?:(?:first|second|last|old|new|local|current|previous|small|private|forest|day) ){0,2}${kind}(?:,| is called| was called| called| is| was| named|:) (?:the )?${name}`,
+	String.raw`\b(?:[Pp]lacement|[Ss]etting|[Ww]orkplace|[Ee]mployer|[Ww]ard|[Ss]chool|[Nn]ursery)(?: name)?: ?(?:the )?${name}`,
+	String.raw`\b(?:goes|went|going|moved?|moving|transferred|transfers?|sent|attends?|attended|attending|joined|left|leaving|starts?|started) (?:to |at |from )?(?=[A-ZÀ-Þ])${name}`
+].map((cue) => new RegExp(cue, 'dg'));
+
+/**
+ * Settings that no word of their kind gives away: nurseries with playful names, and what a sentence says is
+ * where somebody works, lives or learns ("on placement at Meadowbank", "a nursery called Hoppers").
+ */
+export const findPlacements: Finder = (text) => [
+	...scan(text, play, (_, span) => identifier(text, span, 'settingName', 'check')),
+	...Array.from(text.matchAll(smallPlay)).flatMap(({ indices }) => {
+		const span = indices?.groups?.id ?? indices?.groups?.kind;
+		return span ? [identifier(text, span, 'settingName', 'check')] : [];
+	}),
+	...cues.flatMap((cue) => scan(text, cue, (found, [start]) => placed(text, found, start)))
+];
+
+/** The name in `found`, without words that are of none at its end; `null` where it is no setting’s. */
+function placed(text: string, found: string, start: number): Identifier | null {
+	const words = found.split(' ');
+	while (words.length > 0 && !isPart(words.at(-1) ?? '')) words.pop();
+	const [first = ''] = words;
+	const rest = text.slice(start);
+	if (pseudonym.test(rest) || !words.some((word) => isTelling(word)) || isPerson(first, words))
+		return null;
+	const end = start + words.join(' ').length;
+	return identifier(text, [start, end], typeOf(words.at(-1) ?? ''), 'check');
+}
+
+const folded = (word: string): string => foldForSearch(word.replace(/['’]s?$/, ''));
+const isPart = (word: string): boolean => /^[A-ZÀ-Þ]/.test(word) && !isNoName(word);
+/** A word that only this place has: not one of the field, no town, no app. */
+const isTelling = (word: string): boolean => {
+	const plain = folded(word);
+	return (
+		/^[A-ZÀ-Þ].*[a-zß-ÿ]/.test(word) &&
+		!generic.has(plain) &&
+		!places.has(plain) &&
+		!things.has(plain) &&
+		!isNoName(word) &&
+		isProperWord(word)
+	);
+};
+/** "at Sarah", "joined Amy": one word that is a first name, and no house. */
+const isPerson = (first: string, words: readonly string[]): boolean =>
+	words.length === 1 && firstNames.has(folded(first)) && !isTwoFaced(first);
+
+const typeOf = (last: string): IdentifierType =>
+	/^(?:Primary|School|Infants|Juniors|Academy|College|High)$/.test(last)
+		? 'schoolName'
+		: 'settingName';
+
+const smallKinds =
+	'primary(?: school)?|infants|juniors|academy|nursery(?: school)?|care home|nursing home|pre-?school|playgroup|high school|school|college|hospital|hospice|childcare|day ?care|house|lodge|court|ward';
+/** All in small letters: "at oakfield primary", "st marys school". */
+const smallName = new RegExp(
+	String.raw`\b(?:at|to|from|in|called|near) (?:the )?(?<id>(?:st\.? )?(?<telling>[a-zß-ÿ]{4,20}|(?<=st\.? )[a-zß-ÿ]{3,15}) (?:(?:day|church|ce|rc|catholic|community) )?(?<kind>${smallKinds}))${edge.after}`,
+	'dg'
+);
+/** "st marys" and "oakfield" with their kind behind, where the first word is none we know. */
+export const findSmallSettings: Finder = (text) =>
+	Array.from(text.matchAll(smallName)).flatMap(({ indices, groups }) => {
+		const span = indices?.groups?.id;
+		const { telling = '', id = '', kind: what = '' } = groups ?? {};
+		if (!span || (!id.startsWith('st') && isKnown(telling))) return [];
+		const type =
+			/primary|infants|juniors|academy|school|college/.test(what) && !/nursery|pre/.test(what);
+		return [identifier(text, span, type ? 'schoolName' : 'settingName', 'check')];
+	});
+const isKnown = (word: string): boolean =>
+	isCommonWord(word) || places.has(word) || things.has(word) || generic.has(word);
