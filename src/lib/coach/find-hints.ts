@@ -1,13 +1,14 @@
 import { edge, identifier, scan, type Finder } from './identifier';
 
-const person = String.raw`(?:child|children|boys?|girls?|baby|toddler|twins?|pupil|kid|lad|lass|student|family|household|couple|parents?|father|dad|mother|mum|mam|gran|nan|grandad|carer|man|men|male|woman|women|female|lady|person|one|ones|resident|patient|tenant|client|teenager|worker|practitioner|nurse|childminder|teacher|wheelchair user|member of staff|pharmacist|doctor|gp|dentist)`;
+const person = String.raw`(?:child|children|boys?|girls?|baby|toddler|twins?|pupil|kid|lad|lass|student|family|household|couple|parents?|father|dad|mother|mum|mam|gran|nan|grandad|carer|man|men|male|woman|women|female|lady|resident|patient|tenant|client|teenager|worker|practitioner|nurse|childminder|teacher|wheelchair user|member of staff|pharmacist|doctor|gp|dentist)`;
 const kin = String.raw`(?:mum|mam|mummy|mother|dad|daddy|father|parents?|brother|sister|gran|granny|nan|nana|grandma|grandad|grandfather|grandmother|auntie|aunt|uncle|husband|wife|partner|son|daughter|stepdad|stepmum|family|he|she|they)`;
 const where = String.raw`(?:in|at|from|of|on|for|to|with|who|that|whose|left|here|there|round here|and)`;
 const small = String.raw`(?:village|island|hamlet|street|estate|town|valley|parish|glen|close|school|nursery|setting|home|ward|class|year group|area|county|country|region|uk|world)`;
 
 const hints = [
 	// alone of their kind
-	String.raw`the only (?:[A-Za-zª-ÿ][A-Za-zª-ÿ'’-]{1,20} ){0,3}${person} ${where}`,
+	String.raw`(?:the )?only ones? (?:in|at|from|on) (?:the|our|this) (?:whole )?(?!room|team|meeting|group)${small}`,
+	String.raw`(?:the )?only (?!when|if|because|the|a|an|as|that|after|once|for|with|to|my|his|her|their|our|other)(?:[A-Za-zª-ÿ][A-Za-zª-ÿ'-]{1,20} ){0,3}${person} ${where}`,
 	String.raw`(?:one of|are|were|is) (?:only |just )(?:two|three|four|five|six|a (?:few|handful)(?: of)?|\d{1,2}) (?:[A-Za-zª-ÿ][A-Za-zª-ÿ'’-]{1,20} ){0,3}${person}`,
 	String.raw`(?:only|just) (?:one|two|three|four|five|a handful|about [A-Za-zª-ÿ]{2,8}|\d{1,3}) (?:other )?(?:people|children|kids|families|cases|babies|boys|girls|patients)(?: [A-Za-zª-ÿ]{2,12}){0,4} (?:in|on) (?:the|this|our) (?:whole (?:of the )?)?${small}`,
 	String.raw`no (?:other|one else)(?: [A-Za-zª-ÿ]{2,14}){0,3} (?:in|on|at) (?:the|this|our) (?:whole )?${small}`,
@@ -17,10 +18,19 @@ const hints = [
 	String.raw`(?:identical |conjoined )?(?:twins|triplets|quads|quadruplets)`,
 	String.raw`(?:has|have|had|got|with|her|his|their) two (?:mums|dads|mams|mothers|fathers|mummies|daddies)`,
 	String.raw`(?:1[01]\d years old|(?:aged?|is|was|turned|turning|turns|she['’]s|he['’]s) 1[01]\d(?! ?(?:%|cm|kg|mm|ml|bpm|\d))|(?:100|10[1-9]|11\d)(?:th|st|nd|rd) birthday)`,
+	String.raw`(?:six|seven|four|three|extra|no|one) (?:fingers|toes|kidneys|arms?|legs?|eyes?|hands?) on (?:her|his|their|one)`,
+	String.raw`(?:with|has|had|got|lost) (?:only )?one (?:arm|leg|eye|hand)`,
+	String.raw`(?!down|asperger|tourette|irritable|imposter|impostor|metabolic|carpal|restless|chronic|polycystic|foetal|fetal|stockholm|munchausen|sundown|nephrotic|respiratory|irlen|post)[A-Za-zª-ÿ'-]{4,20}(?: person)? syndrome`,
+	String.raw`(?:retired|former|ex)[- ](?:[A-Za-zª-ÿ]{3,14} ){0,2}(?:rower|footballer|boxer|jockey|mayor|bishop|judge|actor|actress|spy|pilot|ballerina|cricketer|swimmer|athlete|champion|wrestler|headmaster|headmistress|headteacher|MP|minister|conductor|astronaut|olympian)`,
+	String.raw`(?:swam|ran|rowed|boxed|rode|fenced|cycled|competed) (?:for|in) (?:great britain|britain|england|scotland|wales|ireland|the olympics|the commonwealth games)`,
+	String.raw`lives? (?:on|in) (?:a |the )(?:last |only |old |big |blue |red |pink )?(?:narrowboat|houseboat|barge|lighthouse|castle|vicarage|rectory|manse|windmill|caravan behind|flat above|flat over|pub|farm (?:at|by|on)|bus|yurt|tent|only house)`,
 	// an office or trade there is one of
-	String.raw`the (?:local |village |town |parish |island )?(?:vicar|imam|rabbi|mayor|mayoress|councillor|MP|MSP|priest|curate|chaplain|lollipop (?:lady|man))(?:['’]s)?`,
+	String.raw`the (?:local |village |town |parish |island )?(?:vicar|imam|rabbi|mayor|mayoress|councillor|MP|MSP)(?:['’]s)?`,
+	String.raw`(?:the |our )lollipop (?:lady|man|woman)`,
+	String.raw`${kin}(?: is| was|['’]s|s| works? as| worked as) (?:our|the) (?:head |school |nursery |lunchtime |deputy )?(?:cook|caretaker|cleaner|secretary|receptionist|dinner lady|manager|deputy|ta|teaching assistant|headteacher|governor|chef|bursar|lollipop)`,
+	String.raw`(?:lord|lady) (?:mayor|mayoress|provost)`,
 	String.raw`the (?:local|village|island|parish|town) (?:doctor|gp|vet|policeman|policewoman|police officer|bobby|constable|postman|postie|postmistress|butcher|baker|farmer|blacksmith|undertaker|funeral director|pharmacist|chemist|headteacher|head teacher|head|minister|pastor|midwife|dentist|publican|landlord|landlady|shopkeeper|football (?:manager|coach)|MP|radio presenter)(?:['’]s)?`,
-	String.raw`${kin}(?: is| was|['’]s|s| are|,)? (?:(?:a|an|the|our|now|also) )?(?:(?:local|well[- ]known|former|famous|professional|premier league|ex|retired|labour|tory|conservative|independent|county|town|city|parish|borough) ){0,2}(?:councillor|mayor|mayoress|vicar|imam|rabbi|priest|MP|MSP|footballer|celebrity|actor|actress|pop ?star|rapper|rugby player|boxer|jockey|news ?reader|tv presenter|judge|bishop|high court judge|head ?teacher (?:of|at|here)|chief (?:constable|executive)|lollipop (?:lady|man)|landlord of|landlady of)`,
+	String.raw`${kin}(?: is| was|['’]s|s| are|,)? (?:(?:a|an|the|our|now|also) )?(?:(?:local|well[- ]known|former|famous|professional|premier league|ex|retired|labour|tory|conservative|independent|county|town|city|parish|borough) ){0,2}(?:councillor|mayor|mayoress|vicar|imam|rabbi|priest|MP|MSP|footballer|celebrity|actor|actress|pop ?star|rapper|rugby player|boxer|jockey|news ?reader|tv presenter|judge|bishop|high court judge|head ?teacher (?:of|at|here)|chief (?:constable|executive)|(?:police )?(?:sergeant|inspector|superintendent)|police officer|coroner|magistrate|harbour ?master|lighthouse keeper|coastguard|lifeboat [A-Za-z]+|mountain rescue|firefighter|paramedic (?:here|in the)|astronaut|author|novelist|comedian|singer in|footballer|(?:head )?(?:cook|caretaker|teacher|manager|deputy|chair of governors) (?:at|of|here|in) (?:the|our|this)|lollipop (?:lady|man)|landlord of|landlady of)`,
 	String.raw`${kin}['’]?s? (?:runs?|owns?|ran|owned|has|keeps|manages) the (?:only )?(?:[A-Za-zª-ÿ]{2,14} ){0,2}(?:shop|pub|post office|chippy|chip shop|takeaway|garage|farm|bakery|butchers?|café|cafe|salon|hotel|surgery|pharmacy|restaurant|kebab shop|corner shop)`,
 	String.raw`(?:plays|played|playing|signed|boxes|races|competes|competed) (?:[A-Za-zª-ÿ]{2,12} )?(?:for|in) (?:the )?(?:[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20}(?: [A-ZÀ-Þ][A-Za-zª-ÿ]{2,20})?|first team|premier league|county|olympics)(?= |[.,;!?]|$)`,
 	String.raw`(?:was|were|been|is|being) on (?:x factor|love island|bake off|britain['’]s got talent|the voice|strictly|tv|telly|the telly|television|the radio|crimewatch|big brother|the apprentice)`,

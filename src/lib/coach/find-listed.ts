@@ -4,7 +4,7 @@ import { isCommonWord, isSettingWord } from './is-common';
 import { placeNames, places, stories, things, writersFirst } from './known-places';
 import { capitalThings } from './known-things';
 import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
-import { isCited, isOtherFace, isPersonal } from './name-context';
+import { isAboutPerson, isCited, isOtherFace, isPersonal } from './name-context';
 import { wordsIn, type Word } from './name-words';
 import { surnames } from './surnames';
 
@@ -35,13 +35,28 @@ export const findListed: Finder = (text) => {
 		const span = [word.start, kind === 'plural' ? word.end - 1 : last.end] as const;
 		found.push(
 			kind === 'unknown'
-				? identifier(text, span, 'personName', 'think', maybeName)
+				? identifier(
+						text,
+						span,
+						isPlaceLike(text, word) ? 'settingName' : 'personName',
+						'think',
+						maybeName
+					)
 				: identifier(text, span, 'personName', 'check')
 		);
 		at = words.indexOf(last, at);
 	}
 	return found;
 };
+
+/** "in Moorview", "to Bramley Dene": behind a word for places, and with an ending that they have. */
+const isPlaceLike = (text: string, { folded, start }: Word): boolean =>
+	/(?:view|fields?|woods?|brook|bank|side|ton|ham|ley|leigh|lea|dale|hurst|mere|ford|meads?|cliffe?|bridge|haven|moor|shire|mouth|worth|well|gate|burn|holme|croft|crest|dene|lodge|house|court|hill|vale|wick|stead|thorpe|by|fold|heath|grange|park|way)$/.test(
+		folded
+	) &&
+	/\b(?:in|at|from|to|near|outside|into)(?: the)? $/i.test(
+		text.slice(Math.max(0, start - 14), start)
+	);
 
 /** Tells whether a place lies in the name of a story; ask for places in their order. */
 function storyFinder(text: string): (at: number) => boolean {
@@ -76,12 +91,40 @@ function isListed({ folded }: Word): boolean {
 function smallKind(words: readonly Word[], at: number, word: Word): Kind {
 	const { folded, raw } = word;
 	if (raw !== raw.toLowerCase() || folded.length < 3) return null;
+	if (folded.includes('-')) return isListedPair(folded) ? 'name' : null;
+	if (isTwoFaced(folded)) return isSmallSubject(words, at, word) ? 'name' : null;
 	const isName = (name: string): boolean =>
 		(name.length > 3 || shortNames.has(name)) && firstNames.has(name) && !isWord(name);
 	if (isName(folded)) return 'name';
 	const isPlural = folded.endsWith('s') && relation.test(words[at + 1]?.folded ?? '');
 	return isPlural && isName(folded.slice(0, -1)) && !isWord(folded) ? 'plural' : null;
 }
+
+/** "lexi-mae": both parts are names, and the first is no word. */
+const isListedPair = (folded: string): boolean => {
+	const parts = folded.split('-');
+	return (
+		parts.length === 2 &&
+		parts.every((part) => part.length > 1 && (firstNames.has(part) || isTwoFaced(part))) &&
+		!isWord(parts[0] ?? '')
+	);
+};
+
+/** "hope said", not "the bill said" and not "will". */
+function isSmallSubject(words: readonly Word[], at: number, word: Word): boolean {
+	const [before, next] = [words[at - 1], words[at + 1]];
+	return (
+		!neverSmall.has(word.folded) &&
+		word.raw === word.bare &&
+		!(before && determiner.test(before.folded)) &&
+		isPersonal(next, true)
+	);
+}
+const neverSmall = new Set(
+	'will may mark art chase pat drew don nick rob sue bill grant'.split(' ')
+);
+const determiner =
+	/^(?:the|a|an|my|our|his|her|their|your|its|this|that|these|those|some|any|no|every|each|all|more|of|in|with|for|to|and|or|by)$/;
 
 const isWord = (name: string): boolean =>
 	isTwoFaced(name) ||
@@ -106,20 +149,34 @@ function looksLike(text: string, words: readonly Word[], at: number, word: Word)
 		if (isOtherFace(text, word) || isPartOfTitle(text, words, at)) return null;
 		if (!word.isOpener) return 'name';
 		if (word.raw !== word.bare && !isCalendar(bare)) return 'name';
-		return isPersonal(next, folded !== 'will') && isBeside(text, word, next) ? 'name' : null;
+		return isSubject(text, word, next, folded !== 'will') || isWithAnother(text, words, at)
+			? 'name'
+			: null;
 	}
 	if (isNoName(bare) || places.has(folded) || things.has(folded) || capitalThings.has(folded))
 		return null;
 	if (isListed(word)) return 'name';
 	if (surnames.has(folded)) return word.isOpener && !isPersonal(next) ? null : 'name';
 	if (bare.length < 3 || isUsual(folded)) return null;
-	if (word.isOpener)
-		return isPersonal(next, true) && isBeside(text, word, next) && bare.length > 3
-			? 'unknown'
-			: null;
+	if (word.isOpener) return bare.length > 3 && isSubject(text, word, next, true) ? 'unknown' : null;
 	return isPartOfTitle(text, words, at) || (next && namedAfter.test(next.folded))
 		? null
 		: 'unknown';
+}
+
+/** Whether the sentence it opens goes on as only one about a person does. */
+const isSubject = (text: string, word: Word, next: Word | undefined, isStrict: boolean): boolean =>
+	(isPersonal(next, isStrict) && isBeside(text, word, next)) ||
+	(!isCalendar(word.bare) && isAboutPerson(text, word));
+
+/** "Ocean and River would not share": two names that are words, of which the second has its capital for no other reason. */
+function isWithAnother(text: string, words: readonly Word[], at: number): boolean {
+	const [word, and, other] = words.slice(at, at + 3);
+	if (!word || !and || !other?.isCapital || isCalendar(word.bare)) return false;
+	const isPair = text.slice(word.end, other.start) === ' and ' || and === other;
+	return (
+		isPair && (isTwoFaced(other.bare) || firstNames.has(other.folded)) && !isCited(text, other)
+	);
 }
 
 /** Behind the name of what somebody found or made, as "Asperger syndrome", "the Tavecchio scale". */

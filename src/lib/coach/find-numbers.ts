@@ -56,7 +56,7 @@ const findNiNumbers: Finder = (text) => [
 
 const plate = new RegExp(`${edge.before}[A-Z]{2}\\d{2}[ -]?[A-Z]{3}${edge.after}`, 'g');
 /** Something that has a number plate. */
-const car = String.raw`\b(?:cars?|vans?|vehicles?|mini ?bus(?:es)?|bus|coach|taxis?|cabs?|ambulances?|lorry|motorbike|moped|scooter|truck|motor|reg|registration|(?:number ?)?plates?)\b`;
+const car = String.raw`\b(?:cars?|vans?|vehicles?|mini ?bus(?:es)?|bus|coach|taxis?|cabs?|ambulances?|lorry|motorbike|moped|scooter|truck|motor|reg|registration|(?:number ?)?plates?|drives|drove|driving|parked|fiesta|corsa|astra|focus|polo|golf|clio|micra|qashqai|juke|picasso|zafira|mondeo|fabia|octavia|yaris|aygo|berlingo|transit|sprinter|kangoo|vauxhall|ford|renault|peugeot|citro[eë]n|nissan|toyota|honda|hyundai|kia|mazda|volkswagen|vw|skoda|seat|audi|bmw|mercedes|merc|volvo|mini|morris|rover|land rover|jaguar|fiat|tesla|dacia|suzuki|jeep|beetle|camper|tractor|quad|wheelchair taxi)\b`;
 const carBefore = new RegExp(String.raw`${car}[^\n.]{0,40}$`, 'i');
 const regBefore = /\b(?:reg|registration|(?:number ?)?plates?|taxi|cab|minibus)\b[^\n.\d]{0,20}$/i;
 /** Of the years before 2001, and of Northern Ireland: without a car these letters can be anything. */

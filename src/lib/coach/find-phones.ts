@@ -19,7 +19,11 @@ const neverIssued =
 /** Phone numbers of ten or eleven digits from a 0 or +44 on, and numbers abroad from a + or 00 on. */
 export const findPhones: Finder = (text) => [
 	...scan(text, phone, (found, [start]) => numberIn(text, start, found)),
-	...scan(text, mobile, (_, span) => identifier(text, span, 'phone', 'stop'))
+	...scan(text, mobile, (_, span) =>
+		/\bNHS\b/i.test(text.slice(Math.max(0, span[0] - 40), span[0]))
+			? null
+			: identifier(text, span, 'phone', 'stop')
+	)
 ];
 
 /** The longest front part that has as many digits as a phone number, cut between groups. */

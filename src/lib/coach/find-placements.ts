@@ -11,14 +11,14 @@ import {
 import { isCommonWord } from './is-common';
 import { places, things } from './known-places';
 import { isNoName, isTwoFaced, pseudonym } from './known-words';
-import { generic, isProperWord } from './setting-words';
+import { generic, isNamesake, isProperWord } from './setting-words';
 import { foldForSearch } from '$lib/domain/search';
 
 /** How nurseries that say no kind begin and end: "Little Acorns", "Busy Bees", "Tiny Tots". */
 const playful =
 	'(?:Little|Lil|Tiny|Teeny|Busy|Happy|Bright|Rising|Cheeky|Sunny|Jolly|Wee|Kiddy|Kiddie|Kids|First|Smiley|Shining|Cuddly|Curious|Magic|Golden|Growing|Twinkle|Twinkling|Bumble|Jumping|Bouncing|Giggling|Clever|Cosy|Wonder|Rainbow|Honey)';
 const playfulEnd =
-	'(?:Acorns?|Stars?|Explorers?|Learners|Steps|Bees?|Ducklings?|Footprints|Footsteps|Fishes|Angels|Rascals|Monkeys|Bears?|Cubs|Tots|Tikes|Tykes|Treasures|Scholars|Pickles|Gems|Sprouts|Seedlings|Shoots|Buds|Blossoms|Oaks|Owls|Owlets|Feet|Hands|Fingers|Minds|Horizons|Beginnings|Days|Dragons|Dinosaurs|Pirates|Ones|People|Wonders|Adventurers|Friends|Faces|Smiles|Pumpkins|Ladybirds|Bunnies|Chicks|Lambs|Foxes|Hedgehogs|Otters|Penguins|Pandas|Puffins|Robins|Sparrows|Kids|Kidz|Toddlers|Sunbeams|Sunflowers|Daisies|Conkers|Pebbles|Jellybeans|Imps|Munchkins|Teapots|Wrens|Butterflies|Diamonds)';
+	'(?:Acorns?|Stars?|Explorers?|Learners|Steps|Toes|Sparks|Bees?|Ducklings?|Footprints|Footsteps|Fishes|Angels|Rascals|Monkeys|Bears?|Cubs|Tots|Tikes|Tykes|Treasures|Scholars|Pickles|Gems|Sprouts|Seedlings|Shoots|Buds|Blossoms|Oaks|Owls|Owlets|Feet|Hands|Fingers|Minds|Horizons|Beginnings|Days|Dragons|Dinosaurs|Pirates|Ones|People|Wonders|Adventurers|Friends|Faces|Smiles|Pumpkins|Ladybirds|Bunnies|Chicks|Lambs|Foxes|Hedgehogs|Otters|Penguins|Pandas|Puffins|Robins|Sparrows|Kids|Kidz|Toddlers|Sunbeams|Sunflowers|Daisies|Conkers|Pebbles|Jellybeans|Imps|Munchkins|Teapots|Wrens|Butterflies|Diamonds|Hoppers|Jumpers|Giants|Crickets|Caterpillars|Squirrels|Rabbits|Puddles|Twigs|Leaves|Apples|Peas|Beans|Sweetpeas|Cherubs|Darlings|Dreamers|Thinkers|Tinkers|Scamps|Urchins|Nippers|Bairns|Village|Wonderland|Corner|Nest|Den|Hive|Pod|House)';
 const play = new RegExp(
 	`${edge.before}(?<id>${playful} ${playfulEnd})${edge.after}(?! (?:[Rr]oom|[Gg]roup|[Bb]ook|[Tt]able|[Cc]lass|are)\\b)`,
 	'dg'
@@ -42,6 +42,17 @@ const cues = [
 	String.raw`\b(?:goes|went|going|moved?|moving|transferred|transfers?|sent|attends?|attended|attending|joined|left|leaving|starts?|started) (?:to |at |from )?(?=[A-ZÀ-Þ])${name}`
 ].map((cue) => new RegExp(cue, 'dg'));
 
+/** Charities everybody knows, and the place of the branch: "Age UK Pennybridge". */
+const branch = new RegExp(
+	String.raw`${edge.before}(?:Age UK|Age Concern|Home-?Start|Citizens Advice|Barnardo['’]?s|Mencap|Mind|Relate|Women['’]s Aid|Sure Start|Action for Children|Alzheimer['’]s Society|Crossroads|Carers Trust|Rethink|Turning Point|YMCA|Shelter) (?:in )?(?<id>[A-ZÀ-Þ][a-zß-ÿ]{3,20})${edge.after}`,
+	'dg'
+);
+/** "at the larches", "love it at wrens nest": where somebody works, in small letters. */
+const smallHouse = new RegExp(
+	String.raw`\b(?:placement|work|working|job|shift|love it|started|volunteering|based)(?: is| was| here)? (?:at|in) (?:the )?(?<id>[a-zß-ÿ]{3,20}(?: (?:nest|house|lodge|court|view|hall|grange|manor|wood|hill|bank))?)(?![A-Za-zª-ÿ]| [a-z]+(?:ery|ool|ome|ard)\b)`,
+	'dg'
+);
+
 /**
  * Settings that no word of their kind gives away: nurseries with playful names, and what a sentence says is
  * where somebody works, lives or learns ("on placement at Meadowbank", "a nursery called Hoppers").
@@ -52,6 +63,14 @@ export const findPlacements: Finder = (text) => [
 		const span = indices?.groups?.id ?? indices?.groups?.kind;
 		return span ? [identifier(text, span, 'settingName', 'check')] : [];
 	}),
+	...scan(text, branch, (found, [, end]) =>
+		isTelling(found) || places.has(folded(found))
+			? identifier(text, [end - found.length, end], 'organisation', 'check')
+			: null
+	),
+	...scan(text, smallHouse, (found, span) =>
+		isHouse(found) ? identifier(text, span, 'settingName', 'check') : null
+	),
 	...cues.flatMap((cue) => scan(text, cue, (found, [start]) => placed(text, found, start)))
 ];
 
@@ -85,6 +104,12 @@ const isTelling = (word: string): boolean => {
 const isPerson = (first: string, words: readonly string[]): boolean =>
 	words.length === 1 && firstNames.has(folded(first)) && !isTwoFaced(first);
 
+/** "the larches", "wrens nest": after plants and birds, of more than one word or in the plural. */
+const isHouse = (found: string): boolean => {
+	const [first = '', second] = found.split(' ');
+	return isNamesake(first) && (second !== undefined || first.endsWith('s'));
+};
+
 const typeOf = (last: string): IdentifierType =>
 	/^(?:Primary|School|Infants|Juniors|Academy|College|High)$/.test(last)
 		? 'schoolName'
@@ -94,7 +119,7 @@ const smallKinds =
 	'primary(?: school)?|infants|juniors|academy|nursery(?: school)?|care home|nursing home|pre-?school|playgroup|high school|school|college|hospital|hospice|childcare|day ?care|house|lodge|court|ward';
 /** All in small letters: "at oakfield primary", "st marys school". */
 const smallName = new RegExp(
-	String.raw`\b(?:at|to|from|in|called|near) (?:the )?(?<id>(?:st\.? )?(?<telling>[a-zß-ÿ]{4,20}|(?<=st\.? )[a-zß-ÿ]{3,15}) (?:(?:day|church|ce|rc|catholic|community) )?(?<kind>${smallKinds}))${edge.after}`,
+	String.raw`(?:^|[.!?\n] {0,2}|\b(?:at|to|from|in|called|near) )(?:the )?(?<id>(?:st\.? )?(?<telling>[a-zß-ÿ]{4,20}|(?<=st\.? )[a-zß-ÿ]{3,15}) (?:(?:day|church|ce|rc|catholic|community) )?(?<kind>${smallKinds}))${edge.after}`,
 	'dg'
 );
 /** "st marys" and "oakfield" with their kind behind, where the first word is none we know. */

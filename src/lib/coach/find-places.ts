@@ -39,12 +39,17 @@ const houses =
 	'House|Court|Tower|Towers|Heights|Point|Mansions?|Buildings?|Apartments|Wing|Lodge|Hall|Block|Wharf|Gardens|Place|Mill|Works|Estate';
 /** A flat in a house with a name: "Flat 12, Attlee House", "flat 3b Attlee House". */
 const flat = new RegExp(
-	String.raw`${edge.before}(?:[Ff]lat|[Aa]partment|[Aa]pt\.?) ?\d{1,4}[A-Za-z]?,? (?:the )?${names}(?:${houses})${edge.after}`,
+	String.raw`${edge.before}(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom) ?\d{1,4}[A-Za-z]?,? (?:the )?${names}(?:${houses})(?:, ${names}(?:${streets}))?${edge.after}`,
 	'g'
 );
 /** Welsh and Gaelic roads begin with their kind: "3 Heol y Bryn", "12 Ffordd Penmynydd". */
 const celtic = new RegExp(
 	String.raw`${number}(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Rhodfa|Maes|Parc|Cae|Llwyn|Rhes|Cwrt|Gerddi|Tan|Bryn|Pen|Coed|Cwm|Min|Bro|Glan|Erw|Gelli|Trem|Plas|Sr[aá]id|B[oó]thar|Ascaill)(?:[ -](?:yr?|y|na|nan|an|a|ar|['’]r|${capitalWord})){1,4}${edge.after}`,
+	'g'
+);
+/** "number seventeen Mafeking Road", as a voice is written down. */
+const spelled = new RegExp(
+	String.raw`${edge.before}(?:[Nn]umber |[Nn]o\.? )?(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ${names}(?:${streets})${edge.after}`,
 	'g'
 );
 /** A house with a name where somebody lives: "lives at Rose Cottage". */
@@ -81,6 +86,11 @@ const isSetting = (text: string, end: number): boolean =>
 const findAddresses: Finder = (text) => [
 	...scan(text, numbered, (found, span) =>
 		isStreet(found) && !isSetting(text, span[1]) ? identifier(text, span, 'address', 'stop') : null
+	),
+	...scan(text, spelled, (found, span) =>
+		isStreet(found.replace(/^[^A-ZÀ-Þ]*(?:Number |No\.? )?/, '')) && !isSetting(text, span[1])
+			? identifier(text, span, 'address', 'stop')
+			: null
 	),
 	...[flat, celtic].flatMap((pattern) =>
 		scan(text, pattern, (_, span) =>

@@ -28,9 +28,17 @@ export const findSettings: Finder = (text) => [
 	...scan(text, typeWord, (found, span) => named(text, span, found, false)),
 	...scan(text, weakWord, (found, span) => named(text, span, found, true)),
 	...scan(text, saint, (_, span) => identifier(text, span, 'settingName', 'check')),
+	...scan(text, holy, (_, span) => identifier(text, span, 'schoolName', 'check')),
 	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check')),
 	...scan(text, celtic, (found, span) =>
-		identifier(text, span, /^(?:Cylch|Meith)/.test(found) ? 'settingName' : 'schoolName', 'check')
+		identifier(
+			text,
+			span,
+			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan)/.test(found)
+				? 'settingName'
+				: 'schoolName',
+			'check'
+		)
 	)
 ];
 
@@ -38,12 +46,16 @@ const saint = new RegExp(
 	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}['’]?s${edge.after}(?! Day\b)`,
 	'g'
 );
+const holy = new RegExp(
+	String.raw`${edge.before}(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Rood|Name|Redeemer)|Our Lady(?:['’]s| of [A-ZÀ-Þ][a-zß-ÿ]{2,20})|All Saints['’]?|Christ the King|Corpus Christi|Good Shepherd|Immaculate (?:Heart|Conception)|Blessed Sacrament|English Martyrs)${edge.after}`,
+	'g'
+);
 const university = new RegExp(
 	String.raw`${edge.before}(?:(?:University|College) of [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}|(?!The |Open |Oxford |Cambridge )[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20} (?:University|Uni))${edge.after}(?! Press)`,
 	'g'
 );
 const celtic = new RegExp(
-	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
+	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
 	'g'
 );
 

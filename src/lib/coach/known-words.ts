@@ -21,6 +21,10 @@ const theorists = set(`
 	tuckman deming shewhart goleman bass burns hersey blanchard lencioni adair mintzberg
 	pugh de'ath death anning whittington weinstein leiba barr caipe bertram pascal dahlberg davis meltzer
 	rutter wenger schein engestrom hargreaves fullan lave knowles eraut
+	kitwood sabat brooker peplau leininger benner argyris senge illeris krathwohl biggs hattie sweller wiliam
+	goffman foucault bourdieu freire giroux crenshaw dominelli biestek prochaska diclemente winnicott freud jung adler
+	harlow lorenz seligman csikszentmihalyi yerkes dodson herzberg mcgregor vroom fayol kotter lippitt luft ingham
+	heron karpman berne tronick meltzoff gopnik rogoff selleck olweus caldicott lundy
 	doran pence whalley spillane freshwater moen provost
 	lord furnham aritzeta holterman harms cryer
 	laming utting munro climbie connelly labinjo-hughes hobson haringey bichard

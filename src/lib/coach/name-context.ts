@@ -12,18 +12,30 @@ const personal = new Set(
 	reminded believed believes wrote drew painted built hurt scratched sobbed wet hummed spoke speaks felt
 	feels needed helped showed shows comes goes sits runs cries tries tried wouldn’t wouldn't won’t won't
 	doesn’t doesn't didn’t didn't hasn’t hasn't wasn’t wasn't isn’t isn't got gets had has never always seemed
-	seems turned turns`.split(/\s+/)
+	seems turned turns kept keeps let lets stopped started decided managed realised forgot remembered apologised
+	insisted promised offered taught fed washed dressed changed hums sings sang dances danced dribbled bites hits
+	cuddled settled sulked panicked dropped ripped spilled climbs jumped jumps wears wore lives`.split(
+		/\s+/
+	)
 );
 /** Of those, the ones that things and days do as well. */
 const common = new Set(
 	`came went left showed shows helped comes goes needed seemed seems turned turns felt feels had has got gets
 	took gave brought fell never always hit runs ran likes arrived arrives wasn’t wasn't isn’t isn't didn’t
-	didn't doesn’t doesn't hasn’t hasn't won’t won't plays`.split(/\s+/)
+	didn't doesn’t doesn't hasn’t hasn't won’t won't plays let lets kept keeps stopped started settled changed
+	dropped taught`.split(/\s+/)
 );
 
 /** Whether what follows is something only people do. */
 export const isPersonal = (word: Word | undefined, isStrict = false): boolean =>
 	word !== undefined && personal.has(word.raw) && !(isStrict && common.has(word.raw));
+
+const aboutPerson =
+	/^ (?:was|is|has been|had been|were|wasn['’]?t|isn['’]?t)(?: (?:really|very|so|a bit|quite|still|just|already|not|also|always|being|getting|feeling|sat|a little))? (?:poorly|upset|crying|tired|ill|sick|off|late|away|asleep|sad|angry|cross|hungry|shy|scared|sitting|standing|playing|laughing|running|screaming|shouting|non[- ]?verbal|assigned|paired|worried|anxious|unsettled|settled|excited|nervous|embarrassed|my|our|two|three|four|five|with (?:me|us|her|his)|wearing|holding|trying|telling|helping|showing|teaching|supporting|feeding|reading|asking|first to|back (?:from|in|at)|born|diagnosed|admitted|discharged|sent home|on (?:shift|nights|holiday|annual|the (?:floor|carpet|mat|swing|swings|sofa|toilet|phone|other)|my|his|her|a break)|in (?:bed|hospital|charge|tears|nappies|her|his|my)|doing|going|coming|having|getting|eating|drinking|sleeping|staring|hiding|waiting|watching|leading|covering|shadowing|the (?:nurse|senior|manager|deputy|one who|room|shift|only one|student|oldest|youngest))(?![A-Za-zª-ÿ])/;
+
+/** Whether what follows says of somebody how they were or what they were doing: "Ivy was poorly". */
+export const isAboutPerson = (text: string, { end }: Word): boolean =>
+	aboutPerson.test(text.slice(end, end + 48));
 
 const cited =
 	/^(?:['’]s)?(?:,? (?:(?:and|&) )?[A-ZÀ-Þ][A-Za-zª-ÿ.'’-]{0,30}){0,6}(?:,? et al\.?)?(?:['’]s?)?,? ?\(?(?:18|19|20)\d\d/;

@@ -20,6 +20,8 @@ export interface Word {
 
 const token = /[A-Za-zª-ÿ]{1,40}(?:['’-][A-Za-zª-ÿ]{1,40}){0,4}(?![\d])/g;
 const opens = /(?:^|[.!?:\n*]|["([]|\s-\s|^\s*[-\d.)]+)\s*["'(]?$/;
+/** "J. Marsden": this dot ends no sentence. */
+const initial = /(?:^|[^A-Za-zª-ÿ'])[A-ZÀ-Þ]\. ?$/;
 const foldedWord = (bare: string): string =>
 	ascii.test(bare) ? bare.toLowerCase() : foldForSearch(withoutSilent(bare));
 const ascii = /^[A-Za-z'-]+$/;
@@ -32,7 +34,8 @@ export function wordsIn(text: string): readonly Word[] {
 		let folded = folds.get(bare);
 		if (folded === undefined) folds.set(bare, (folded = foldedWord(bare)));
 		const isCapital = /^[A-ZÀ-Þ]/.test(bare) && /[a-zß-ÿ]/.test(bare);
-		const isOpener = isCapital && opens.test(text.slice(Math.max(0, index - 4), index));
+		const before = text.slice(Math.max(0, index - 4), index);
+		const isOpener = isCapital && opens.test(before) && !initial.test(before);
 		return { raw, bare, folded, start: index, end: index + bare.length, isOpener, isCapital };
 	});
 }

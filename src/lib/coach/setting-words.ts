@@ -12,7 +12,7 @@ type Kinds = readonly (readonly [IdentifierType, string])[];
 export const kinds: Kinds = [
 	[
 		'settingName',
-		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s (?:Centre|Home|House|Hospice)|Family (?:Hub|Centre)|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys['’]?|Girls['’]?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Supported Living|Respite|Hospice`
+		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s (?:Centre|Home|House|Hospice)|(?:Family|Early Help|Wellbeing) Hub|Family Centre|Sure Start|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys['’]?|Girls['’]?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Supported Living|Respite|Hospice`
 	],
 	[
 		'schoolName',
@@ -20,7 +20,7 @@ export const kinds: Kinds = [
 	],
 	[
 		'organisation',
-		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)[’']?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|CAMHS|MASH|Recruitment|Fostering(?: Agency)?|Women[’']s (?:Aid|Refuge)|Refuge|Foundation"
+		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)[’']?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|(?:Health and Social Care )?Partnership|Project|Hub|(?:Language|Crisis) Line|General|Royal|CAMHS|MASH|Recruitment|Fostering(?: Agency)?|Women[’']s (?:Aid|Refuge)|Refuge|Foundation"
 	]
 ];
 
@@ -62,6 +62,10 @@ const namesakes = set(`
 	sunshine sunny sunrise sunset rainbow rainbows bramble brambles hillside riverside woodside parkside
 	lakeside brookside seaside mill abbey priory bishop castle manor park grange ferry bridge harbour
 `);
+
+/** Whether a small word is one that houses are named after, in the plural too. */
+export const isNamesake = (word: string): boolean =>
+	namesakes.has(word) || namesakes.has(word.replace(/(?:es|s)$/, ''));
 
 /** Whether a word with a capital names something: no everyday word, or one that houses are named after. */
 export function isProperWord(word: string): boolean {
