@@ -49,8 +49,14 @@ const unmarked = new RegExp(
 	'dgi'
 );
 const reddit = /(?<![A-Za-zª-ÿ\d/.])\/?u\/(?=\w{3})\w[\w-]{1,28}\w/g;
+/** "voidwalker#4417", and what has a dot or a line and a digit near the name of a site. */
+const tagged = /(?<![\w#])[a-z][\w.]{2,31}#\d{4}(?!\w)/gi;
+const nearby = new RegExp(
+	String.raw`\b${site}\b[^\n]{0,30}?[ ,](?<id>[a-z][a-z\d]{0,20}[._][\w.]{0,20}\d)(?![\w.]\w)`,
+	'dgi'
+);
 const findHandles: Finder = (text) =>
-	[handle, account, unmarked, reddit].flatMap((pattern) =>
+	[handle, account, unmarked, reddit, tagged, nearby].flatMap((pattern) =>
 		scan(text, pattern, (_, span) => identifier(text, span, 'socialHandle', 'check'))
 	);
 

@@ -24,7 +24,7 @@ const dayOfMonth = [
 	String.raw`\d{1,2}${nth} of the \d{1,2}${nth}`,
 	String.raw`${ordinal}(?: day)?(?: of)? ${month}\b`,
 	String.raw`${month} (?:the )?(?:\d{1,2}${nth}(?!\d)|${ordinal})`,
-	String.raw`(?:Christmas|Boxing|New Year['’]?s|Valentine['’]?s) (?:Day|Eve)`
+	String.raw`(?:Christmas|Xmas|Boxing|New Year['’]?s|Valentine['’]?s) (?:Day|Eve)`
 ].join('|');
 const date = [
 	String.raw`\d{4}[./-]\d{1,2}[./-]\d{1,2}`,
@@ -47,7 +47,8 @@ const before = [
 	// with a number between that is no date: "born at 31 weeks on 3 May"
 	String.raw`(?<![A-Za-zª-ÿ])(?:born|birthday)[^\n\d.]{0,16}\d{1,3}(?![./\d])[^\n\d.]{0,12} on (?:the )?${weekday}$`
 ].map((cue) => new RegExp(cue, 'i'));
-const after = /^[^\n\d.]{0,16}?\b(?:d\.?o\.?b|date of birth|birthday|b-?day)\b/i;
+const born = /(?:^|[ (,])b\.? $/;
+const after = /^[^\n\d.]{0,16}?\b(?:d\.?o\.?b|date of birth|birth ?date|birthday|b-?day)\b/i;
 const shortCue = new RegExp(
 	String.raw`(?<![A-Za-zª-ÿ])(?:d\.? ?o\.? ?b\b|birthday|b[ -]?day)(?: is| was)?:?(?: on)?(?: the)? (?<id>${short})(?![./]?\d)`,
 	'dgi'
@@ -63,7 +64,9 @@ export const findBirthDates: Finder = (text) => [
 	...scan(text, dates, (found, span) => {
 		const lead = text.slice(Math.max(0, span[0] - 90), span[0]);
 		const isCued =
-			before.some((cue) => cue.test(lead)) || after.test(text.slice(span[1], span[1] + 40));
+			before.some((cue) => cue.test(lead)) ||
+			born.test(lead) ||
+			after.test(text.slice(span[1], span[1] + 40));
 		return isCued || isOnLabel(found, lead) ? birthDate(text, found, span) : null;
 	}),
 	...scan(text, shortCue, (found, span) => birthDate(text, found, span))
@@ -75,7 +78,12 @@ function birthDate(text: string, found: string, span: readonly [number, number])
 }
 
 function isOnLabel(found: string, lead: string): boolean {
-	if (!/^\d{1,2} ?[./-] ?\d{1,2} ?[./-]/.test(found)) return false;
+	const isFigures = /^\d{1,2} ?[./-] ?\d{1,2} ?[./-]/.test(found);
+	if (!isFigures && !/\d{4}/.test(found)) return false;
 	const name = foldForSearch(withoutPossessive(labelled.exec(lead)?.[1] ?? ''));
-	return firstNames.has(name) || surnames.has(name) || (name.length > 2 && !isCommonWord(name));
+	return (
+		firstNames.has(name) ||
+		surnames.has(name) ||
+		(isFigures && name.length > 2 && !isCommonWord(name))
+	);
 }

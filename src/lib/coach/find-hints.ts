@@ -2,7 +2,7 @@ import { edge, identifier, scan, type Finder } from './identifier';
 
 const person = String.raw`(?:child|children|boys?|girls?|baby|toddler|twins?|pupil|kid|lad|lass|student|family|household|couple|parents?|father|dad|mother|mum|mam|gran|nan|grandad|carer|man|men|male|woman|women|female|lady|resident|patient|tenant|client|teenager|worker|practitioner|nurse|childminder|teacher|wheelchair user|member of staff|pharmacist|doctor|gp|dentist)`;
 const kin = String.raw`(?:mum|mam|mummy|mother|dad|daddy|father|parents?|brother|sister|gran|granny|nan|nana|grandma|grandad|grandfather|grandmother|auntie|aunt|uncle|husband|wife|partner|son|daughter|stepdad|stepmum|family|he|she|they)`;
-const where = String.raw`(?:in|at|from|of|on|for|to|with|who|that|whose|left|here|there|round here|and)`;
+const where = String.raw`(?:in|at|from|of|on|for|to|with|who|that|whose|[a-z]{3,12}ed|left|here|there|round here|and)`;
 const small = String.raw`(?:village|island|hamlet|street|estate|town|valley|parish|glen|close|school|nursery|setting|home|ward|class|year group|area|county|country|region|uk|world)`;
 
 const hints = [
@@ -11,6 +11,7 @@ const hints = [
 	String.raw`(?:the )?only (?!when|if|because|the|a|an|as|that|after|once|for|with|to|my|his|her|their|our|other)(?:[A-Za-zª-ÿ][A-Za-zª-ÿ'-]{1,20} ){0,3}${person} ${where}`,
 	String.raw`(?:one of|are|were|is) (?:only |just )(?:two|three|four|five|six|a (?:few|handful)(?: of)?|\d{1,2}) (?:[A-Za-zª-ÿ][A-Za-zª-ÿ'’-]{1,20} ){0,3}${person}`,
 	String.raw`(?:only|just) (?:one|two|three|four|five|a handful|about [A-Za-zª-ÿ]{2,8}|\d{1,3}) (?:other )?(?:people|children|kids|families|cases|babies|boys|girls|patients)(?: [A-Za-zª-ÿ]{2,12}){0,4} (?:in|on) (?:the|this|our) (?:whole (?:of the )?)?${small}`,
+	String.raw`the only [A-Za-zª-ÿ'-]{2,20}(?: [A-Za-zª-ÿ'-]{2,20})? (?:in|on|at) (?:the|this|our) (?:whole )?(?!room|team|meeting|group)${small}`,
 	String.raw`no (?:other|one else)(?: [A-Za-zª-ÿ]{2,14}){0,3} (?:in|on|at) (?:the|this|our) (?:whole )?${small}`,
 	String.raw`the (?:oldest|youngest|tallest|smallest|longest[- ]serving|first) (?:ever )?${person} (?:in|at|on|here|ever)`,
 	// what few have
@@ -23,6 +24,12 @@ const hints = [
 	String.raw`(?!down|asperger|tourette|irritable|imposter|impostor|metabolic|carpal|restless|chronic|polycystic|foetal|fetal|stockholm|munchausen|sundown|nephrotic|respiratory|irlen|post)[A-Za-zª-ÿ'-]{4,20}(?: person)? syndrome`,
 	String.raw`(?:retired|former|ex)[- ](?:[A-Za-zª-ÿ]{3,14} ){0,2}(?:rower|footballer|boxer|jockey|mayor|bishop|judge|actor|actress|spy|pilot|ballerina|cricketer|swimmer|athlete|champion|wrestler|headmaster|headmistress|headteacher|MP|minister|conductor|astronaut|olympian)`,
 	String.raw`(?:swam|ran|rowed|boxed|rode|fenced|cycled|competed) (?:for|in) (?:great britain|britain|england|scotland|wales|ireland|the olympics|the commonwealth games)`,
+	String.raw`the (?:head ?teacher|head|manager|owner|vicar|doctor|gp|deputy|cook|caretaker|councillor|mayor|minister|landlord|farmer|postmistress)['’]s (?:son|daughter|wife|husband|child|grandson|granddaughter|grandchild|mum|mother|niece|nephew|baby|little (?:boy|girl))`,
+	String.raw`(?:progeria|fibrodysplasia|osteogenesis imperfecta|epidermolysis bullosa|ichthyosis|cystinosis|batten(?:['’]s)? disease|sanfilippo|tay[- ]sachs|prader[- ]willi|angelman|cri[- ]du[- ]chat|treacher collins|smith[- ]magenis|cornelia de lange|williams syndrome|rett syndrome|locked[- ]in syndrome|motor neurone disease|creutzfeldt|huntington(?:['’]s)?|spinal muscular atrophy|niemann[- ]pick|leukodystrophy|trisomy \d+|dwarfism|achondroplasia|albinism|alopecia universalis)`.replace(
+		'\\\\',
+		'\\'
+	),
+	String.raw`(?:was|been|is) (?:the |our |a )?(?:village |town |local )?(?:post ?master|post ?mistress|station ?master|lighthouse keeper|mayor|headmaster|headmistress|blacksmith|district nurse|bobby) (?:here|for|of|in)`,
 	String.raw`lives? (?:on|in) (?:a |the )(?:last |only |old |big |blue |red |pink )?(?:narrowboat|houseboat|barge|lighthouse|castle|vicarage|rectory|manse|windmill|caravan behind|flat above|flat over|pub|farm (?:at|by|on)|bus|yurt|tent|only house)`,
 	// an office or trade there is one of
 	String.raw`the (?:local |village |town |parish |island )?(?:vicar|imam|rabbi|mayor|mayoress|councillor|MP|MSP)(?:['’]s)?`,
@@ -35,7 +42,7 @@ const hints = [
 	String.raw`(?:plays|played|playing|signed|boxes|races|competes|competed) (?:[A-Za-zª-ÿ]{2,12} )?(?:for|in) (?:the )?(?:[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20}(?: [A-ZÀ-Þ][A-Za-zª-ÿ]{2,20})?|first team|premier league|county|olympics)(?= |[.,;!?]|$)`,
 	String.raw`(?:was|were|been|is|being) on (?:x factor|love island|bake off|britain['’]s got talent|the voice|strictly|tv|telly|the telly|television|the radio|crimewatch|big brother|the apprentice)`,
 	// what everybody heard of
-	String.raw`(?:was|were|been|is|are|got|made|all over|ended up|appeared) (?:all over |in |on |into )?(?:the )?(?:local |national |front page of the )?(?:paper|papers|news|newspapers?|headlines|front page|telegraph|gazette|echo|press|six o['’]clock news)(?! (?:about|that|says))`,
+	String.raw`(?:was|were|been|is|are|got|made|all over|ended up|appeared) (?:all over |in |on |into )?(?:the )?(?:local |national |front page of the )?(?:papers|news|newspapers?|headlines|front page|telegraph|gazette|echo|press|six o['’]clock news|(?<=(?:the|local) )paper)(?! (?:about|that|says))`,
 	String.raw`(?:house|home|flat|caravan|farm|shop|roof)(?: [A-Za-zª-ÿ]{2,10}){0,2} (?:burn(?:t|ed) down|caught fire|went on fire|was flooded|got flooded|blew off|blew up|collapsed)`,
 	String.raw`house fire`,
 	String.raw`(?:was|were|got|been|being) (?:[A-Za-zª-ÿ]{4,12} )?(?:murdered|stabbed|shot|deported|jailed|kidnapped|abducted|killed|drowned|electrocuted|struck by lightning|sent to prison|arrested for|run over|airlifted)`,

@@ -6,14 +6,9 @@ import { capitalThings } from './known-things';
 import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
 import { isAboutPerson, isCited, isOtherFace, isPersonal } from './name-context';
 import { wordsIn, type Word } from './name-words';
+import { smallKind, type SmallKind } from './small-names';
 import { surnames } from './surnames';
 
-const relation =
-	/^(?:mum|mummy|mam|mother|dad|daddy|father|parents?|brother|sister|gran|granny|nan|nana|grandma|grandad|auntie|aunt|uncle|cousin|twin|family|coat|bag|nappy|peg|bottle|birthday)$/;
-/** Names of three letters that are no words and no letters of anything: told also without a capital. */
-const shortNames = new Set(
-	'zoe mia ali sam tom ben dan leo kai ava ian amy joe liz meg tim kim jim'.split(' ')
-);
 const maybeName =
 	'A capital letter here may be a name. If it is a person or a small place, change it.';
 
@@ -71,7 +66,7 @@ function storyFinder(text: string): (at: number) => boolean {
 	};
 }
 
-type Kind = 'name' | 'plural' | 'unknown' | null;
+type Kind = SmallKind | 'unknown';
 
 function kindOf(text: string, words: readonly Word[], at: number): Kind {
 	const word = words[at];
@@ -87,52 +82,6 @@ function isListed({ folded }: Word): boolean {
 		folded.split('-').some((part) => part.length > 2 && firstNames.has(part) && !isCommonWord(part))
 	);
 }
-
-function smallKind(words: readonly Word[], at: number, word: Word): Kind {
-	const { folded, raw } = word;
-	if (raw !== raw.toLowerCase() || folded.length < 3) return null;
-	if (folded.includes('-')) return isListedPair(folded) ? 'name' : null;
-	if (isTwoFaced(folded)) return isSmallSubject(words, at, word) ? 'name' : null;
-	const isName = (name: string): boolean =>
-		(name.length > 3 || shortNames.has(name)) && firstNames.has(name) && !isWord(name);
-	if (isName(folded)) return 'name';
-	const isPlural = folded.endsWith('s') && relation.test(words[at + 1]?.folded ?? '');
-	return isPlural && isName(folded.slice(0, -1)) && !isWord(folded) ? 'plural' : null;
-}
-
-/** "lexi-mae": both parts are names, and the first is no word. */
-const isListedPair = (folded: string): boolean => {
-	const parts = folded.split('-');
-	return (
-		parts.length === 2 &&
-		parts.every((part) => part.length > 1 && (firstNames.has(part) || isTwoFaced(part))) &&
-		!isWord(parts[0] ?? '')
-	);
-};
-
-/** "hope said", not "the bill said" and not "will". */
-function isSmallSubject(words: readonly Word[], at: number, word: Word): boolean {
-	const [before, next] = [words[at - 1], words[at + 1]];
-	return (
-		!neverSmall.has(word.folded) &&
-		word.raw === word.bare &&
-		!(before && determiner.test(before.folded)) &&
-		isPersonal(next, true)
-	);
-}
-const neverSmall = new Set(
-	'will may mark art chase pat drew don nick rob sue bill grant'.split(' ')
-);
-const determiner =
-	/^(?:the|a|an|my|our|his|her|their|your|its|this|that|these|those|some|any|no|every|each|all|more|of|in|with|for|to|and|or|by)$/;
-
-const isWord = (name: string): boolean =>
-	isTwoFaced(name) ||
-	placeNames.has(name) ||
-	places.has(name) ||
-	things.has(name) ||
-	isNoName(name) ||
-	isEveryday(name);
 
 /** What a word with a capital looks like, unless it is a writer’s name or a pseudonym. */
 function capitalKind(text: string, words: readonly Word[], at: number, word: Word): Kind {
@@ -153,10 +102,15 @@ function looksLike(text: string, words: readonly Word[], at: number, word: Word)
 			? 'name'
 			: null;
 	}
+	if (/^(?:O['’]|Ma?c)[A-ZÀ-Þ]/.test(bare)) return isTheorist(bare) ? null : 'name';
 	if (isNoName(bare) || places.has(folded) || things.has(folded) || capitalThings.has(folded))
 		return null;
+	if (next && learned.test(next.folded) && isBeside(text, word, next)) return null;
 	if (isListed(word)) return 'name';
-	if (surnames.has(folded)) return word.isOpener && !isPersonal(next) ? null : 'name';
+	if (surnames.has(folded))
+		return word.isOpener && !isPersonal(next) && !isSubject(text, word, next, false)
+			? null
+			: 'name';
 	if (bare.length < 3 || isUsual(folded)) return null;
 	if (word.isOpener) return bare.length > 3 && isSubject(text, word, next, true) ? 'unknown' : null;
 	return isPartOfTitle(text, words, at) || (next && namedAfter.test(next.folded))
@@ -173,7 +127,7 @@ const isSubject = (text: string, word: Word, next: Word | undefined, isStrict: b
 function isWithAnother(text: string, words: readonly Word[], at: number): boolean {
 	const [word, and, other] = words.slice(at, at + 3);
 	if (!word || !and || !other?.isCapital || isCalendar(word.bare)) return false;
-	const isPair = text.slice(word.end, other.start) === ' and ' || and === other;
+	const isPair = text.slice(word.end, other.start) === ' and ';
 	return (
 		isPair && (isTwoFaced(other.bare) || firstNames.has(other.folded)) && !isCited(text, other)
 	);
@@ -181,7 +135,10 @@ function isWithAnother(text: string, words: readonly Word[], at: number): boolea
 
 /** Behind the name of what somebody found or made, as "Asperger syndrome", "the Tavecchio scale". */
 const namedAfter =
-	/^(?:syndrome|disease|disorder|scale|scales|test|method|theory|model|cycle|framework|approach|award|report|review|programme|course|study|inquiry|principles?|technique|schema|curriculum|act)$/;
+	/^(?:syndrome|disease|disorder|scale|scales|test|method|theory|model|cycle|framework|approach|award|report|review|programme|course|study|inquiry|principles?|technique|schema|curriculum|act|guidelines|competent|competence|competency|statement|charter|committee|judge?ment|ruling|pyramid|hierarchy|triangle|ladder|window|wheel|tool|frame|chart|score|stool|position|manoeuvre|reflex|palsy|tube|catheter|collar|splint)$/;
+/** Of those, what belongs to nobody in a setting: "Hart’s ladder", not "Zara’s report". */
+const learned =
+	/^(?:syndrome|disease|disorder|scale|method|theory|model|cycle|framework|approach|inquiry|principles?|guidelines|competent|competence|competency|hierarchy|pyramid|ladder|palsy|stool|law|rule|reflex|manoeuvre|judge?ment|ruling|charter)$/;
 
 /** Every part of it is an everyday word or one of the field: "Well-being", "Pre-school". */
 function isUsual(folded: string): boolean {
@@ -194,7 +151,7 @@ function isUsual(folded: string): boolean {
 }
 
 const isBeside = (text: string, word: Word, next: Word | undefined): boolean =>
-	next !== undefined && /^ $/.test(text.slice(word.end, next.start));
+	next !== undefined && /^(?:['’]s)? $/.test(text.slice(word.end, next.start));
 
 /** "Maria Montessori": the first name of a writer before a writer’s surname. Both, or either of them. */
 function isWriter(words: readonly Word[], at: number): boolean {

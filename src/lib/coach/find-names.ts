@@ -48,6 +48,14 @@ const cues = [
 	)
 ];
 
+/** Before a colon and in greetings stand names, and anything else: here only what is no word counts. */
+const labels = [
+	make(
+		String.raw`(?:[Ss]ubject|[Rr]e|[Cc]hild|[Rr]esident|[Pp]atient|[Cc]lient|[Ss]ervice user|[Kk]ey ?child|[Pp]upil|[Mm]entor|[Mm]anager|[Ww]itness|[Oo]bserver|[Cc]olleague|[Ss]taff|[Ss]upervisor|[Tt]utor|[Aa]ssessor): ?${name}`
+	),
+	make(String.raw`(?:Dear|Hi|Hello|Hiya|Hey) ${name}`)
+];
+
 /** "Will" and "May" are names where a cue asks for one. */
 const cannotBeName = (word: string): boolean => isNoName(word) && !isTwoFaced(word);
 
@@ -62,7 +70,12 @@ export const findNames: Finder = (text) => [
 		isName(found) || isTwoFaced(found) ? small(text, found, span) : null
 	),
 	...scan(text, smallRole, (found, span) => (isName(found) ? small(text, found, span) : null)),
-	...cues.flatMap((cue) => scan(text, cue, (found, span) => cued(text, found, span)))
+	...cues.flatMap((cue) => scan(text, cue, (found, span) => cued(text, found, span))),
+	...labels.flatMap((label) =>
+		scan(text, label, (found, span) =>
+			isName(found.split(' ')[0] ?? '') ? cued(text, found, span) : null
+		)
+	)
 ];
 
 /** On a list of names, or on no list of words. */

@@ -9,6 +9,10 @@ const lead = (text: string, start: number): string => text.slice(Math.max(0, sta
 
 const wide = String.raw`(?:${gap}| [.\u2010-\u2013-] )`;
 const nhs = new RegExp(`${edge.before}\\d{3}${wide}\\d{3}${wide}\\d{4}${edge.after}`, 'g');
+/** With its check digit, and not of the range kept for tests. */
+const isIssued = (digits: string): boolean =>
+	isNhsNumber(digits) && !digits.startsWith('999') && !digits.startsWith('0');
+
 /** Ten digits: surely an NHS number with the right check digit and a cue or the usual groups. */
 const findNhsNumbers: Finder = (text) =>
 	scan(text, nhs, (found, span) => {
@@ -18,12 +22,18 @@ const findNhsNumbers: Finder = (text) =>
 		const isGrouped = found.length > 11;
 		if (/\bISBN\b/i.test(before) || (digits.startsWith('0') && !hasCue)) return null;
 		if (isNhsNumber(digits)) {
-			const isIssued = !digits.startsWith('999') && !digits.startsWith('0');
-			const isSure = isIssued && (hasCue || isGrouped);
+			const isSure = isIssued(digits) && (hasCue || isGrouped);
 			return identifier(text, span, 'nhsNumber', isSure ? 'stop' : 'check');
 		}
 		return hasCue || isGrouped ? identifier(text, span, 'nhsNumber', 'check') : null;
 	});
+
+/** In any groups, where it says what it is: "nhs number 483 7729 665". */
+const cuedNhs = /\bNHS\b[^\n\d]{0,25}(?<id>\d(?:[ -]?\d){9})(?!\d)/dgi;
+const findCuedNhsNumbers: Finder = (text) =>
+	scan(text, cuedNhs, (found, span) =>
+		identifier(text, span, 'nhsNumber', isIssued(joined(found)) ? 'stop' : 'check')
+	);
 
 const upn = new RegExp(
 	`${edge.before}[A-HJ-NP-RT-Z](?:${gap}\\d){11}${gap}[\\dA-HJ-NP-RT-Z]${edge.after}`,
@@ -120,6 +130,7 @@ const findCaseNumbers: Finder = (text) =>
 export const findNumbers: Finder = (text) =>
 	[
 		findNhsNumbers,
+		findCuedNhsNumbers,
 		findUpns,
 		findNiNumbers,
 		findVehicles,

@@ -28,7 +28,10 @@ export const findPhones: Finder = (text) => [
 
 /** The longest front part that has as many digits as a phone number, cut between groups. */
 function numberIn(text: string, start: number, found: string): Identifier | null {
-	if (date.test(found) || /\bISBN\D{0,6}$/.test(text.slice(Math.max(0, start - 12), start)))
+	if (
+		date.test(found) ||
+		/\bISBN[\d -]{0,20}\D{0,6}$/.test(text.slice(Math.max(0, start - 30), start))
+	)
 		return null;
 	const isOpen = found.startsWith('(') && !found.includes(')');
 	const from = isOpen ? start + 1 : start;

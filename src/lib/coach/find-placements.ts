@@ -25,14 +25,14 @@ const play = new RegExp(
 );
 /** The same in small letters, where what is beside them says that it is a place. */
 const smallPlay = new RegExp(
-	String.raw`\b(?:(?:at|called) (?<id>${playful} ${playfulEnd})${edge.after}|(?<kind>${playful} ${playfulEnd}) (?=nursery|pre-?school|playgroup|day ?care|childcare))`,
+	String.raw`\b(?:(?:at|called) (?<id>${playful} ${playfulEnd})${edge.after}|(?:from|leave|left|love|joined|for|in|to|with) (?<plain>${playful} (?:tots|tikes|tykes|explorers|footprints|ducklings|acorns|rascals|cherubs|scamps|treasures|pickles|sprouts|seedlings|stars|owls|bears|bees))${edge.after}|(?<kind>${playful} ${playfulEnd}) (?=nursery|pre-?school|playgroup|day ?care|childcare))`,
 	'dgi'
 );
 
 const name = String.raw`(?<id>(?:St\.? )?${capitalWord}(?: (?:(?:and|of|on|in|upon|le|under) (?:the )?)?${capitalWord}){0,3})`;
 /** What is done at a place of work or care. */
 const work =
-	'(?:[Pp]lacements?|placed|work(?:s|ed|ing)?|jobs?|shifts?|volunteer(?:s|ed|ing)?|employed|start(?:s|ed|ing)?|train(?:ed|ing|ee)|based|shadow(?:ed|ing)|staff|experience|apprentice(?:ship)?|days?|weeks?|months?|morning|afternoon|nights?|manager|deputy|team|everyone|residents?|patients?|admitted|enrolled|lives|living|resident|respite|visit|visited|here|staying|stays|student|learner|[Rr]eflection)';
+	'(?:[Pp]lacements?|placed|work(?:s|ed|ing)?|jobs?|shifts?|volunteer(?:s|ed|ing)?|employed|start(?:s|ed|ing)?|train(?:ed|ing|ee)|based|shadow(?:ed|ing)|staff|experience|apprentice(?:ship)?|days?|weeks?|months?|morning|afternoon|nights?|manager|deputy|team|everyone|residents?|patients?|admitted|enrolled|lives|living|resident|respite|visit|visited|here|staying|stays|was|were|am|been|student|learner|[Rr]eflection)';
 const kind =
 	'(?:nursery|pre-?school|playgroup|childminder|setting|school|academy|college|care home|nursing home|home|ward|hospital|hospice|clinic|surgery|unit|centre|day centre|club|agency|charity|placement|workplace|company|provider|service)';
 const cues = [
@@ -60,7 +60,7 @@ const smallHouse = new RegExp(
 export const findPlacements: Finder = (text) => [
 	...scan(text, play, (_, span) => identifier(text, span, 'settingName', 'check')),
 	...Array.from(text.matchAll(smallPlay)).flatMap(({ indices }) => {
-		const span = indices?.groups?.id ?? indices?.groups?.kind;
+		const span = indices?.groups?.id ?? indices?.groups?.plain ?? indices?.groups?.kind;
 		return span ? [identifier(text, span, 'settingName', 'check')] : [];
 	}),
 	...scan(text, branch, (found, [, end]) =>

@@ -57,13 +57,18 @@ const cottage = new RegExp(
 	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home)(?: is| was)?(?: (?:at|to|in|on|out at|up at))?:? (?<id>(?:${capitalWord} ){1,3}(?:Cottages?|Farm|Farmhouse|Barn|House|Lodge|Croft|Caravan (?:Park|Site)|Court|Tower|Mill|Park))${edge.after}`,
 	'dg'
 );
+/** What is written behind "Address:", with commas. */
+const onFile = new RegExp(
+	String.raw`\b[Aa]ddress(?: on file| is| was)?:? (?<id>(?:The )?${capitalWord}(?: ${capitalWord}){0,3}(?:, ${capitalWord}(?: ${capitalWord}){0,3}){1,4})`,
+	'dg'
+);
 const road = new RegExp(
 	String.raw`\b(?:in|on|at|near|from|along|off|to|by|behind|of) (?<id>${names}(?:${roads}))${edge.after}`,
 	'dg'
 );
 /** In small letters only where somebody lives there: "she lives at 14 king street". */
 const smallStreet = new RegExp(
-	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house|round|over)(?: is| was)?(?: (?:at|to|in|on))?:? (?<id>\d{1,4}[a-z]?,? (?:[A-Za-zª-ÿ]{2,20} ){1,2}(?:${roads.toLowerCase()}|rd|ave|way|court|place))${edge.after}`,
+	String.raw`\b(?:lives?|lived|living|stays?|staying|moved|address|home|house|round|over)(?: is| was)?(?: (?:at|to|in|on|up|down|over|along|round))?:? (?<id>\d{1,4}[a-z]?,? (?:[A-Za-zª-ÿ]{2,20} ){1,2}(?:${roads.toLowerCase()}|rd|ave|way|court|place))${edge.after}`,
 	'dg'
 );
 /** What stands behind a road that is the name of a setting: "Elm Grove Surgery". */
@@ -97,6 +102,7 @@ const findAddresses: Finder = (text) => [
 			isSetting(text, span[1]) ? null : identifier(text, span, 'address', 'stop')
 		)
 	),
+	...scan(text, onFile, (_, span) => identifier(text, span, 'address', 'stop')),
 	...scan(text, smallStreet, (_, span) => identifier(text, span, 'address', 'stop')),
 	...[road, cottage].flatMap((pattern) =>
 		scan(text, pattern, (found, span) =>

@@ -8,7 +8,7 @@ import {
 	type IdentifierType
 } from './identifier';
 import { isCalendar, isNoName, isOrdinary, isTheorist, pseudonym } from './known-words';
-import { generic, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
+import { generic, isNamesake, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
 
 const anyOf = (lists: typeof kinds): RegExp =>
 	new RegExp(`${edge.before}(?:${lists.map(([, words]) => words).join('|')})${edge.after}`, 'gi');
@@ -28,13 +28,16 @@ export const findSettings: Finder = (text) => [
 	...scan(text, typeWord, (found, span) => named(text, span, found, false)),
 	...scan(text, weakWord, (found, span) => named(text, span, found, true)),
 	...scan(text, saint, (_, span) => identifier(text, span, 'settingName', 'check')),
+	...scan(text, houses, (found, [start, end]) =>
+		isNamesake(found.toLowerCase()) ? identifier(text, [start, end], 'settingName', 'check') : null
+	),
 	...scan(text, holy, (_, span) => identifier(text, span, 'schoolName', 'check')),
 	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check')),
 	...scan(text, celtic, (found, span) =>
 		identifier(
 			text,
 			span,
-			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan)/.test(found)
+			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan|Cyngor)/.test(found)
 				? 'settingName'
 				: 'schoolName',
 			'check'
@@ -46,6 +49,9 @@ const saint = new RegExp(
 	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}['’]?s${edge.after}(?! Day\b)`,
 	'g'
 );
+/** "The Willows", unless it is a room. */
+const houses =
+	/\b[Tt]he (?<id>[A-Z][a-z]{2,14}s)(?![A-Za-zª-ÿ]| [Rr]oom| [Gg]roup| [Cc]lass| [Tt]eam| [A-Z])/dg;
 const holy = new RegExp(
 	String.raw`${edge.before}(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Rood|Name|Redeemer)|Our Lady(?:['’]s| of [A-ZÀ-Þ][a-zß-ÿ]{2,20})|All Saints['’]?|Christ the King|Corpus Christi|Good Shepherd|Immaculate (?:Heart|Conception)|Blessed Sacrament|English Martyrs)${edge.after}`,
 	'g'
@@ -55,7 +61,7 @@ const university = new RegExp(
 	'g'
 );
 const celtic = new RegExp(
-	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
+	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan|Cyngor)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
 	'g'
 );
 

@@ -19,6 +19,23 @@ export const places = set(`
 	asia australia zealand america canada mexico brazil chile peru colombia argentina jamaica trinidad tobago
 	barbados guyana grenada caribbean lucia dominica bermuda malta gibraltar jersey guernsey
 	wuhan delhi mumbai karachi lahore dhaka sylhet mirpur lagos accra nairobi kabul baghdad damascus aleppo
+	bath york lancaster carlisle exeter truro norwich ipswich cambridge oxford peterborough chester worcester
+	gloucester hereford winchester salisbury canterbury chelmsford colchester southend preston blackpool bolton
+	rochdale oldham stockport salford wigan warrington huddersfield halifax doncaster rotherham barnsley wakefield
+	harrogate scarborough middlesbrough darlington gateshead hartlepool stirling perth inverness paisley falkirk
+	dunfermline wrexham bangor aberystwyth llandudno rhyl lisburn newry omagh armagh ballymena londonderry coleraine
+	northampton bournemouth poole swindon cheltenham slough watford stevenage crawley hastings eastbourne margate
+	telford walsall dudley solihull redditch nuneaton rugby burnley blackburn grimsby scunthorpe torquay
+	orkney shetland hebrides arran anglesey wight snowdonia pembrokeshire ceredigion gwynedd powys conwy
+	hackney brixton croydon tottenham ealing camden islington lewisham greenwich peckham southall ilford barking
+	tokyo beijing shanghai melbourne toronto cairo kampala harare abuja ibadan kumasi addis ababa mogadishu hargeisa
+	asmara khartoum freetown banjul dakar luanda kinshasa lusaka krakow gdansk wroclaw lodz poznan vilnius kaunas
+	riga tallinn cluj timisoara iasi chisinau lviv odesa kharkiv tirana pristina belgrade zagreb sarajevo skopje
+	manila cebu colombo kathmandu islamabad peshawar rawalpindi amritsar jalandhar ahmedabad chennai kolkata kerala
+	goa jaffna chittagong tehran erbil sulaymaniyah izmir antalya larnaca paphos bratislava prague budapest vienna
+	amsterdam brussels geneva zurich munich hamburg frankfurt barcelona malaga tenerife benidorm majorca mallorca
+	ibiza lanzarote corfu crete rhodes naples milan venice porto algarve marrakech casablanca kingston
+	bridgetown florida orlando disneyland california texas boston chicago montreal ontario queensland
 	warsaw bucharest kyiv sofia paris rome madrid lisbon berlin athens istanbul ankara
 `);
 
@@ -44,16 +61,20 @@ export const things = set(`
 	elsevier thornes tindall bailliere heinemann wiley blackwell penguin chapman francisco york keynes cliffs
 	institute implementer shaper evaluator investigator specialist completer finisher resource plant monitor
 	scots nazi psychological wirral
+	highscope aistear siolta shanarri girfec wellcomm salamanca lundy gillick bolam marmot bercow tickell plowden
+	warnock kirkup keogh hackitt maastricht tuff heuristic schema schemas steiner's
+	bore helpwr heddiw diolch cwtch cwtsh hwyl prynhawn penblwydd hapus nadolig llawen mamgu tadcu nain taid cymraeg
+	cymru eisteddfod urdd mudiad meithrin dydd dewi ceilidh gaeilge slainte naionra craic hogmanay
 	thrive zones wow wellies gp gps cv tv dvd pe ict it rsc rsi cctv rota
 	`);
 
 /** Stories, rhymes and cases of public inquiries that are called after somebody. */
 export const stories =
-	/(?<![A-Za-zª-ÿ])(?:St\.? [A-Z][a-z]+['’]s (?:Day|Eve|cross|Cross)|Burns (?:[Nn]ight|[Ss]upper)|Mary,? Mary,? [Qq]uite|Humpty Dumpty|Jack Frost|Jack-in-the-box|Jack in the [Bb]ox|Robinson Crusoe|Oliver Twist|Mary Poppins|Anne Frank|Roald Dahl|Jacqueline Wilson|Enid Blyton|Beatrix Potter|Father Christmas|Uncle Sam|Aunt Sally|Bob-a-job|Johari|Zimmer frame|Florence Nightingale|Mary Seacole|Nelson Mandela|Martin Luther King|Rosa Parks|Greta Thunberg|Marcus Rashford|Joe Wicks|Prince (?:William|Harry|George)|King Charles|Queen (?:Elizabeth|Camilla|Victoria)|Princess (?:Diana|Elsa)|Winnie the|Francis Report|Mid Staffordshire|Winterbourne View|Ockenden|Alder Hey|Lampard|Baby Peter|Steven Hoskin|Little Mermaid|Mickey Mouse|Buzz Lightyear|Paddington Bear|Harry Styles|Taylor Swift|Ed Sheeran|Elvis|Vera Lynn|David Attenborough|Ant and Dec|Peppa Pig|Peter (?:Rabbit|Pan)|Jack and (?:Jill|the Beanstalk)|Postman Pat|Fireman Sam|Bob the Builder|Thomas the Tank|Mary had|Miss (?:Polly|Muffet|Rabbit)|Little Miss [A-Za-zª-ÿ]+|Mr (?:Men|Tumble|Tickle|Bump|Happy|Gruffalo)|Old Mac[Dd]onald|Noah['’]s Ark|Adam and Eve|Alice in|Baby (?:Shark|P|Jesus)|Simon Says|Father Christmas|Rosie['’]s Walk|Handa['’]s|Julia Donaldson|Axel Scheffler|Eric Carle|Michael Rosen|Jessica Kingsley|Dear Zoo|Kipper|Robin Hood|Ben and Holly|Sarah and Duck|Charlie and (?:Lola|the)|Harry Potter|Victoria Climbié|Peter Connelly|Maria Colwell|Daniel Pelka|Star Hobson|Arthur Labinjo-Hughes|Sara Sharif|Lauren Wright|Martha['’]s [Rr]ule|Sarah['’]s [Ll]aw|Clare['’]s [Ll]aw|Prevent|Sure Start)(?![A-Za-zª-ÿ])/g;
+	/(?<![A-Za-zª-ÿ])(?:St\.? [A-Z][a-z]+['’]s (?:Day|Eve|cross|Cross)|Burns (?:[Nn]ight|[Ss]upper)|Mary,? Mary,? [Qq]uite|Humpty Dumpty|Jack Frost|Jack-in-the-box|Jack in the [Bb]ox|Robinson Crusoe|Oliver Twist|Mary Poppins|Anne Frank|Roald Dahl|Jacqueline Wilson|Enid Blyton|Beatrix Potter|Father Christmas|Uncle Sam|Aunt Sally|Bob-a-job|Johari|Zimmer frame|Florence Nightingale|Mary Seacole|Nelson Mandela|Martin Luther King|Rosa Parks|Greta Thunberg|Marcus Rashford|Joe Wicks|Prince (?:William|Harry|George)|King Charles|Queen (?:Elizabeth|Camilla|Victoria)|Princess (?:Diana|Elsa)|Winnie the|Francis Report|Mid Staffordshire|Winterbourne View|Ockenden|Alder Hey|Lampard|Baby Peter|Steven Hoskin|Little Mermaid|Mickey Mouse|Buzz Lightyear|Paddington Bear|Harry Styles|Taylor Swift|Ed Sheeran|Elvis|Vera Lynn|David Attenborough|Ant and Dec|Roper,? Logan|Skills to Foster|Tracy Beaker|Winterbourne View|Tom Kitwood|Dan Hughes|Sara Stedy|Daisy,? Daisy|Daisy Bell|Bessie Smith|Bear Grylls|Harry Hill|Gordon Ramsay|Jamie Oliver|Mary Berry|Nigella|Cliff Richard|Tom Jones|Elton John|Michael Jackson|Mo Salah|Harry Kane|Marcus Rashford|Lionel Messi|Cristiano Ronaldo|Billie Eilish|Kylie Minogue|Dolly Parton|Johnny Cash|Frank Sinatra|Peppa Pig|Peter (?:Rabbit|Pan)|Jack and (?:Jill|the Beanstalk)|Postman Pat|Fireman Sam|Bob the Builder|Thomas the Tank|Mary had|Miss (?:Polly|Muffet|Rabbit)|Little Miss [A-Za-zª-ÿ]+|Mr (?:Men|Tumble|Tickle|Bump|Happy|Gruffalo)|Old Mac[Dd]onald|Noah['’]s Ark|Adam and Eve|Alice in|Baby (?:Shark|P|Jesus)|Simon Says|Father Christmas|Rosie['’]s Walk|Handa['’]s|Julia Donaldson|Axel Scheffler|Eric Carle|Michael Rosen|Jessica Kingsley|Dear Zoo|Kipper|Robin Hood|Ben and Holly|Sarah and Duck|Charlie and (?:Lola|the)|Harry Potter|Victoria Climbié|Peter Connelly|Maria Colwell|Daniel Pelka|Star Hobson|Arthur Labinjo-Hughes|Sara Sharif|Lauren Wright|Martha['’]s [Rr]ule|Sarah['’]s [Ll]aw|Clare['’]s [Ll]aw|Prevent|Sure Start)(?![A-Za-zª-ÿ])/g;
 
 /** First names of writers the field quotes: with a theorist’s surname behind it, a first name is a citation. */
 export const writersFirst = set(`
-	lev jean john maria friedrich tina chris cathy carl jerome howard albert urie mary graham david donald
+	tom dan elisabeth pierre michel ludwig virginia callista madeleine lev jean john maria friedrich tina chris cathy carl jerome howard albert urie mary graham david donald
 	meredith bruce rudolf loris susan margaret penny ferre barbara erik colwyn kathy iram jenny helen peter
 	stephen elinor lilian patti julian mildred martin jack terry kurt edward william robert marion burrhus ivan
 	noam abraham lawrence paulo etienne jane jennifer gillian linda sally lesley anne angela kay tony

@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
  * them is a usual first name.
  */
 export const capitalThings = set(`
+	inspectorate duolingo zoflora dettol febreze domestos napisan calgon persil lenor
+	thor odin zeus hercules medusa pandora narnia
 	paracetamol ibuprofen calpol nurofen aspirin codeine morphine oramorph oxycodone tramadol fentanyl
 	butrans zomorph naproxen diclofenac gabapentin pregabalin amitriptyline sertraline fluoxetine
 	citalopram mirtazapine diazepam lorazepam midazolam buccolam temazepam zopiclone haloperidol

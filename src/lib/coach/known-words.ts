@@ -21,7 +21,7 @@ const theorists = set(`
 	tuckman deming shewhart goleman bass burns hersey blanchard lencioni adair mintzberg
 	pugh de'ath death anning whittington weinstein leiba barr caipe bertram pascal dahlberg davis meltzer
 	rutter wenger schein engestrom hargreaves fullan lave knowles eraut
-	kitwood sabat brooker peplau leininger benner argyris senge illeris krathwohl biggs hattie sweller wiliam
+	kitwood kubler-ross roper tierney kohn sabat brooker peplau leininger benner argyris senge illeris krathwohl biggs hattie sweller wiliam
 	goffman foucault bourdieu freire giroux crenshaw dominelli biestek prochaska diclemente winnicott freud jung adler
 	harlow lorenz seligman csikszentmihalyi yerkes dodson herzberg mcgregor vroom fayol kotter lippitt luft ingham
 	heron karpman berne tronick meltzoff gopnik rogoff selleck olweus caldicott lundy
@@ -61,6 +61,12 @@ const roles = set(`
 
 /** Languages, peoples and faiths. */
 const peoples = set(`
+	ghanaian nigerian somalian kenyan ugandan zimbabwean gambian eritrean ethiopian sudanese congolese egyptian moroccan
+	algerian tunisian libyan iraqi iranian syrian lebanese palestinian yemeni afghan pakistani bangladeshi indian nepali
+	nepalese sri lankan burmese thai malaysian indonesian jamaican trinidadian brazilian mexican colombian canadian
+	australian albanian kosovan serbian croatian bosnian slovak slovakian czech hungarian moldovan estonian georgian
+	swedish danish norwegian finnish dutch belgian swiss austrian cypriot iberian scandinavian nordic norse gaelic
+	punjabis bengalis sylhetis londoner northerner geordie scouse cockney black white brown asian
 	english welsh scottish irish british european polish romanian bulgarian lithuanian latvian russian
 	ukrainian german french spanish portuguese italian greek turkish kurdish arabic urdu punjabi bengali
 	sylheti gujarati hindi tamil pashto farsi persian dari somali amharic tigrinya swahili yoruba igbo twi

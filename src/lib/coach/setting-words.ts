@@ -20,7 +20,7 @@ export const kinds: Kinds = [
 	],
 	[
 		'organisation',
-		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)[’']?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|(?:Health and Social Care )?Partnership|Project|Hub|(?:Language|Crisis) Line|General|Royal|CAMHS|MASH|Recruitment|Fostering(?: Agency)?|Women[’']s (?:Aid|Refuge)|Refuge|Foundation"
+		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)[’']?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|(?:Health and Social Care )?Partnership|Project|Hub|(?:Language|Crisis) Line|General|Royal|CAMHS|MASH|Recruitment|Staffing|Community Health|Care Solutions|Fostering(?: Agency)?|Women[’']s (?:Aid|Refuge)|Refuge|Foundation"
 	]
 ];
 
@@ -50,7 +50,7 @@ export const generic = set(
 
 /** Public bodies anyone may name. */
 export const publicBodies =
-	/^(?:nursing and midwifery|general (?:teaching|social care|medical)|british|research|arts|health and care professions|teacher training|national|sutton|nuffield|froebel|education endowment|joseph rowntree|house of|privy|tavistock|european|supreme|mental health|anna freud|king['’]s fund|carers|alzheimer['’]?s?|early intervention|princes?['’]s?|save the)\b/i;
+	/^(?:nursing and midwifery|general (?:teaching|social care|medical)|british|research|arts|health and care professions|teacher training|national|sutton|nuffield|froebel|education endowment|joseph rowntree|house of|privy|tavistock|european|supreme|mental health|anna freud|king['’]s fund|carers|alzheimer['’]?s?|early intervention|princes?['’]s?|save the|winterbourne|mid staffordshire)\b/i;
 
 /** Everyday words that houses, wards and nurseries are named after. */
 const namesakes = set(`
