@@ -1,5 +1,6 @@
 import type { IdentifierType } from '$lib/coach/identifier';
 import { findIdentifiers } from '$lib/coach/identifiers';
+import { blindIdentifiers, flaggedOf, missedOf, type BlindIdentifiers } from './blind-identifiers';
 import { freshClean, freshNames } from './development/identifier-fresh';
 import { clean as hardClean, names } from './development/identifier-names';
 import { clean, cued, structured } from './identifier-strings';
@@ -19,7 +20,9 @@ export function identifierScores(): readonly (readonly [string, readonly Score[]
 			'Names nobody listed, written after the rules',
 			scoresOf({ personName: freshNames }, freshClean)
 		],
-		['Names on her list: small letters, slips', [watchedScore()]]
+		['Names on her list: small letters, slips', [watchedScore()]],
+		['Identifiers, without sight of the rules, a', blindScores(blindIdentifiers.a)],
+		['Identifiers, without sight of the rules, b (only read)', blindScores(blindIdentifiers.b)]
 	];
 }
 
@@ -35,6 +38,25 @@ function scoresOf(strings: Strings, none: readonly string[]): readonly Score[] {
 		const mine = wrong.filter((one) => one.type === type).map(({ note }) => note);
 		return scored(type, list.length, missed, mine);
 	});
+}
+
+/** Each type of a set, and last the texts that are clean: right are those in which nothing was marked. */
+function blindScores(set: BlindIdentifiers): readonly Score[] {
+	const types = [...new Set(set.marked.flatMap(({ marks }) => marks.map((mark) => mark.type)))];
+	const flagged = flaggedOf(set);
+	const clean = set.clean.length - flagged.length;
+	return [
+		...types.map((type) => {
+			const { all, missed } = missedOf(set, type);
+			return scored(type, all, missed, []);
+		}),
+		scored(
+			'clean texts',
+			clean,
+			[],
+			flagged.map((note) => `WRONG: ${note}`)
+		)
+	];
 }
 
 function watchedScore(): Score {

@@ -3,7 +3,7 @@ import { identifier, type Finder, type Identifier } from './identifier';
 import { isCommonWord, isSettingWord } from './is-common';
 import { placeNames, places, stories, things, writersFirst } from './known-places';
 import { capitalThings } from './known-things';
-import { isCalendar, isEveryday, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
+import { isCalendar, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
 import { isAboutPerson, isCited, isOtherFace, isPersonal } from './name-context';
 import { wordsIn, type Word } from './name-words';
 import { smallKind, type SmallKind } from './small-names';

@@ -14,21 +14,6 @@ import { isNoName, isTwoFaced, pseudonym } from './known-words';
 import { generic, isNamesake, isProperWord } from './setting-words';
 import { foldForSearch } from '$lib/domain/search';
 
-/** How nurseries that say no kind begin and end: "Little Acorns", "Busy Bees", "Tiny Tots". */
-const playful =
-	'(?:Little|Lil|Tiny|Teeny|Busy|Happy|Bright|Rising|Cheeky|Sunny|Jolly|Wee|Kiddy|Kiddie|Kids|First|Smiley|Shining|Cuddly|Curious|Magic|Golden|Growing|Twinkle|Twinkling|Bumble|Jumping|Bouncing|Giggling|Clever|Cosy|Wonder|Rainbow|Honey)';
-const playfulEnd =
-	'(?:Acorns?|Stars?|Explorers?|Learners|Steps|Toes|Sparks|Bees?|Ducklings?|Footprints|Footsteps|Fishes|Angels|Rascals|Monkeys|Bears?|Cubs|Tots|Tikes|Tykes|Treasures|Scholars|Pickles|Gems|Sprouts|Seedlings|Shoots|Buds|Blossoms|Oaks|Owls|Owlets|Feet|Hands|Fingers|Minds|Horizons|Beginnings|Days|Dragons|Dinosaurs|Pirates|Ones|People|Wonders|Adventurers|Friends|Faces|Smiles|Pumpkins|Ladybirds|Bunnies|Chicks|Lambs|Foxes|Hedgehogs|Otters|Penguins|Pandas|Puffins|Robins|Sparrows|Kids|Kidz|Toddlers|Sunbeams|Sunflowers|Daisies|Conkers|Pebbles|Jellybeans|Imps|Munchkins|Teapots|Wrens|Butterflies|Diamonds|Hoppers|Jumpers|Giants|Crickets|Caterpillars|Squirrels|Rabbits|Puddles|Twigs|Leaves|Apples|Peas|Beans|Sweetpeas|Cherubs|Darlings|Dreamers|Thinkers|Tinkers|Scamps|Urchins|Nippers|Bairns|Village|Wonderland|Corner|Nest|Den|Hive|Pod|House)';
-const play = new RegExp(
-	`${edge.before}(?<id>${playful} ${playfulEnd})${edge.after}(?! (?:[Rr]oom|[Gg]roup|[Bb]ook|[Tt]able|[Cc]lass|are)\\b)`,
-	'dg'
-);
-/** The same in small letters, where what is beside them says that it is a place. */
-const smallPlay = new RegExp(
-	String.raw`\b(?:(?:at|called) (?<id>${playful} ${playfulEnd})${edge.after}|(?:from|leave|left|love|joined|for|in|to|with) (?<plain>${playful} (?:tots|tikes|tykes|explorers|footprints|ducklings|acorns|rascals|cherubs|scamps|treasures|pickles|sprouts|seedlings|stars|owls|bears|bees))${edge.after}|(?<kind>${playful} ${playfulEnd}) (?=nursery|pre-?school|playgroup|day ?care|childcare))`,
-	'dgi'
-);
-
 const name = String.raw`(?<id>(?:St\.? )?${capitalWord}(?: (?:(?:and|of|on|in|upon|le|under) (?:the )?)?${capitalWord}){0,3})`;
 /** What is done at a place of work or care. */
 const work =
@@ -54,15 +39,10 @@ const smallHouse = new RegExp(
 );
 
 /**
- * Settings that no word of their kind gives away: nurseries with playful names, and what a sentence says is
- * where somebody works, lives or learns ("on placement at Meadowbank", "a nursery called Hoppers").
+ * Settings that no word of their kind gives away, but what a sentence says is where somebody works, lives or
+ * learns: "on placement at Meadowbank", "a nursery called Hoppers".
  */
 export const findPlacements: Finder = (text) => [
-	...scan(text, play, (_, span) => identifier(text, span, 'settingName', 'check')),
-	...Array.from(text.matchAll(smallPlay)).flatMap(({ indices }) => {
-		const span = indices?.groups?.id ?? indices?.groups?.plain ?? indices?.groups?.kind;
-		return span ? [identifier(text, span, 'settingName', 'check')] : [];
-	}),
 	...scan(text, branch, (found, [, end]) =>
 		isTelling(found) || places.has(folded(found))
 			? identifier(text, [end - found.length, end], 'organisation', 'check')

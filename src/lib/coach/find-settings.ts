@@ -1,12 +1,5 @@
 import { isMixed } from './capitals';
-import {
-	edge,
-	identifier,
-	scan,
-	type Finder,
-	type Identifier,
-	type IdentifierType
-} from './identifier';
+import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCalendar, isNoName, isOrdinary, isTheorist, pseudonym } from './known-words';
 import { generic, isNamesake, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
 

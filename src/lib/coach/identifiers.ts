@@ -6,6 +6,7 @@ import { findNames } from './find-names';
 import { findNumbers } from './find-numbers';
 import { findPhones } from './find-phones';
 import { findPlacements, findSmallSettings } from './find-placements';
+import { findPlayful } from './find-playful';
 import { findPlaces } from './find-places';
 import { findSettings } from './find-settings';
 import { findWatched } from './find-watched';
@@ -19,6 +20,7 @@ const finders: readonly Finder[] = [
 	findPlaces,
 	findBirthDates,
 	findSettings,
+	findPlayful,
 	findPlacements,
 	findSmallSettings,
 	findNames,
