@@ -20,7 +20,7 @@ export const findPlayful: Finder = (text) =>
 	scan(text, play, (found, span) => {
 		const before = text.slice(Math.max(0, span[0] - 9), span[0]);
 		const after = text.slice(span[1], span[1] + 14);
-		const isRoom = /^ (?:room|group|book|table|class|are)\b/i.test(after);
+		const isRoom = /^ (?:room|group|book|table|class|to|are)\b/i.test(after);
 		const isPlace =
 			/\b(?:at|called) $/i.test(before) ||
 			/^ (?:nursery|pre-?school|playgroup|day ?care|childcare)/i.test(after) ||

@@ -1,7 +1,7 @@
 import { isMixed } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCalendar, isNoName, isOrdinary, isTheorist, pseudonym } from './known-words';
-import { generic, isNamesake, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
+import { generic, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
 
 const anyOf = (lists: typeof kinds): RegExp =>
 	new RegExp(`${edge.before}(?:${lists.map(([, words]) => words).join('|')})${edge.after}`, 'gi');
@@ -22,7 +22,7 @@ export const findSettings: Finder = (text) => [
 	...scan(text, weakWord, (found, span) => named(text, span, found, true)),
 	...scan(text, saint, (_, span) => identifier(text, span, 'settingName', 'check')),
 	...scan(text, houses, (found, [start, end]) =>
-		isNamesake(found.toLowerCase()) ? identifier(text, [start, end], 'settingName', 'check') : null
+		isHouse(found.toLowerCase()) ? identifier(text, [start, end], 'settingName', 'check') : null
 	),
 	...scan(text, holy, (_, span) => identifier(text, span, 'schoolName', 'check')),
 	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check')),
@@ -42,6 +42,11 @@ const saint = new RegExp(
 	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}['’]?s${edge.after}(?! Day\b)`,
 	'g'
 );
+/** What whole houses are called after, and rooms seldom. */
+const isHouse = (word: string): boolean =>
+	/^(?:larches|limes|elms|beeches|oaks|cedars|firs|poplars|chestnuts|laurels|hollies|willows|pines|birches|hawthorns|sycamores|maples|elders|hazels|meadows|orchards|gables|paddocks|limetrees|magnolias|rowans|alders|yews|junipers|cottages|mounts|lindens|acacias|beechwoods|gardens|hollins|grasses|grove|hollyhocks|lawns|turrets|chimneys)$/.test(
+		word
+	);
 /** "The Willows", unless it is a room. */
 const houses =
 	/\b[Tt]he (?<id>[A-Z][a-z]{2,14}s)(?![A-Za-zª-ÿ]| [Rr]oom| [Gg]roup| [Cc]lass| [Tt]eam| [A-Z])/dg;
@@ -50,7 +55,7 @@ const holy = new RegExp(
 	'g'
 );
 const university = new RegExp(
-	String.raw`${edge.before}(?:(?:University|College) of [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}|(?!The |Open |Oxford |Cambridge )[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20} (?:University|Uni))${edge.after}(?! Press)`,
+	String.raw`${edge.before}(?:(?:University|College) of (?!Nursing|Physicians|Surgeons|Midwives|Psychiatrists|General|Paediatrics|Occupational|Speech|Emergency|Art|Education|Health|Policing|Further|Higher|the )[A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}|(?!The |Open |Oxford |Cambridge )[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20} (?:University|Uni))${edge.after}(?! Press)`,
 	'g'
 );
 const celtic = new RegExp(
@@ -59,7 +64,7 @@ const celtic = new RegExp(
 );
 
 const capital = /^[A-ZÀ-Þ][A-Za-zª-ÿ'’-]*\.?$/;
-const connector = /^(?:and|of|the|for|on|in|upon|&)$/;
+const connector = /^(?:and|of|the|for|on|upon|&)$/;
 
 /** `isWeak`: only a word that is not an everyday one makes a name of it: "Dining Hall" is none. */
 function named(
