@@ -109,7 +109,8 @@ export function holds(condition: Condition, counts: Counts): boolean {
 	);
 }
 
-function shown(
+/** The words of a text that a question rests on, a few at most; none for an absence. */
+export function shown(
 	one: CoachQuestion,
 	reading: Reading,
 	found: readonly (readonly Evidence[])[]
