@@ -16,7 +16,7 @@ export function watchJournal(journal: Journal): () => void {
 		journal.onEntry(() => {
 			if (++saves === 2) void askToPersist();
 		}),
-		watchLeaving(() => void lastWords.leave()),
+		watchLeaving(() => lastWords.leave()),
 		guardLeaving(() => journal.writers.hasFailed())
 	];
 	return () => {
