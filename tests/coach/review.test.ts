@@ -199,6 +199,7 @@ describe('a review', () => {
 		const ask = (question: string): string[] =>
 			review(text, { concerns, template: 'gibbs', question }).findings.map(({ rule }) => rule);
 		expect(ask('happened')).toEqual([]);
+		expect(ask('a box nobody knows')).toEqual([]);
 		expect(ask('felt')).toEqual(['no-feeling']);
 		expect(ask('learned')).toEqual(['mostly-descriptive', 'no-learning']);
 		expect(ask('analysis')).toContain('no-theory');
