@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reachOf } from './architecture/reach';
 import { readImports } from './architecture/read-imports';
 import { breaches, type SourceFile } from './architecture/rules';
 import { leaks } from './architecture/ways-out';
@@ -46,6 +47,35 @@ describe('the house', () => {
 	});
 });
 
+describe('the first screen', () => {
+	const files = sourceFiles().filter(({ path }) => /\.(ts|js|svelte)$/.test(path));
+	const roots = ['src/routes/+layout.ts', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'];
+	/** The coach and its readers of names are large, and are loaded when there is something to read. */
+	const later = /^src\/lib\/(coach|import|export)\//;
+	const early = (all: readonly SourceFile[]): string[] =>
+		[...reachOf(all, roots)].filter(([path]) => later.test(path)).map(([, from]) => from);
+
+	it('brings storage and the jot box with it, and nothing that reads, takes in or hands out', () => {
+		expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(roots));
+		const reached = [...reachOf(files, roots).keys()];
+		expect(reached).toEqual(
+			expect.arrayContaining(['src/lib/state/jot.svelte.ts', 'src/lib/storage/seal.ts'])
+		);
+		expect(early(files)).toEqual([]);
+	});
+
+	it.each([
+		['src/lib/state/jot.svelte.ts', "import '$lib/coach/review';"],
+		['src/lib/storage/vault.ts', "import { findIdentifiers } from '$lib/coach/identifiers';"],
+		['src/lib/journal.ts', "import '$lib/state/looked-back';"]
+	])('%s that asks for the coach is seen: %s', (path, line) => {
+		const changed = files.map((file) =>
+			file.path === path ? { path, code: `${line}\n${file.code}` } : file
+		);
+		expect(early(changed)).not.toEqual([]);
+	});
+});
+
 describe('every way out', () => {
 	const code = (path: string, code: string) => ({ path, code });
 	const files = sourceFiles().filter(({ path }) => /\.(ts|svelte)$/.test(path));
@@ -72,7 +102,7 @@ describe('every way out', () => {
 		const without = files.map((file) =>
 			code(file.path, file.code.replaceAll('check.ask(', 'leaveAtOnce('))
 		);
-		expect(leaks(without).filter((leak) => leak.includes('without its check'))).toHaveLength(3);
+		expect(leaks(without).filter((leak) => leak.includes('without its check'))).toHaveLength(4);
 	});
 });
 

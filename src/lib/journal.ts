@@ -7,6 +7,7 @@ import { Journal } from '$lib/state/journal.svelte';
 import type { Rescue } from '$lib/state/rescue.svelte';
 import { Session } from '$lib/state/session.svelte';
 import { RevClash } from '$lib/storage/change';
+import { lastWordsIn } from '$lib/storage/last-words';
 import { placeOf } from '$lib/storage/place';
 import type { Bytes } from '$lib/storage/seal';
 import { LockedError } from '$lib/storage/vault';
@@ -32,6 +33,10 @@ export function startSession(): Session {
 async function openJournal(dataKey: Bytes | null): Promise<Journal> {
 	const isExample = which() === 'example';
 	const journal = await Journal.open(placeOf(base, which()), isExample, dataKey ?? undefined);
+	if (lastWordsIn(journal.reader.database).length > 0) {
+		const { takeLastWords } = await import('$lib/state/unsaved');
+		await takeLastWords(journal);
+	}
 	if (isExample && journal.heads.length === 0) await layOut(journal);
 	if (!isExample) await bringKept(journal);
 	return journal;

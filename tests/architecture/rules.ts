@@ -61,7 +61,7 @@ export function layerOf(path: string): string | null {
 }
 
 /** The path that an import asks for, from the checkout's top; null for a package. */
-function targetPath(from: string, target: string): string | null {
+export function targetPath(from: string, target: string): string | null {
 	const bare = target.replace(/\?.*$/, '');
 	if (bare.startsWith('$lib/')) return bare.replace('$lib', 'src/lib');
 	return bare.startsWith('.') ? posix.join(posix.dirname(from), bare) : null;

@@ -55,6 +55,9 @@ export const waysOut: readonly WayOut[] = [
 			'src/lib/state/own-units.ts': none('units; the screen asks with what `unitFile` gives'),
 			'src/lib/state/make-pack.ts': none('packs for learners; the screen asks'),
 			'src/lib/state/aside-file.ts': none('records as they are; who calls `saveRecords` asks'),
+			'src/lib/state/put-aside-file.ts': none(
+				'questions put aside; the screen asks with their texts'
+			),
 			'src/lib/state/rescue.svelte.ts': none('a locked backup; its open file is `saveRecords`'),
 			'src/lib/state/backup-maker.svelte.ts': none('a backup is locked before it leaves')
 		}
@@ -79,12 +82,16 @@ export const waysOut: readonly WayOut[] = [
 		}
 	},
 	{
-		name: 'a unit, a pack for learners, records as they are',
-		way: /\b(unitFile|makePack|saveRecords)\b/,
-		home: /^src\/lib\/state\/(own-units|make-pack|aside-file)\.ts$/,
+		name: 'a unit, a pack for learners, questions put aside, records as they are',
+		way: /\b(unitFile|makePack|putAsideFile|saveRecords)\b/,
+		home: /^src\/lib\/state\/(own-units|make-pack|put-aside-file|aside-file)\.ts$/,
 		users: {
 			'src/routes/outcomes/own/[id]/UnitPage.svelte': asks(/check\.ask\(/, '.matrix, CASE and CSV'),
 			'src/routes/settings/packs/make/+page.svelte': asks(/check\.ask\(/, 'packs for learners'),
+			'src/routes/settings/put-aside/SaveAside.svelte': asks(
+				/check\.ask\(/,
+				'the coach’s questions she put aside'
+			),
 			'src/routes/settings/storage/Asides.svelte': asks(/check\.ask\(/, 'a copy kept aside'),
 			'src/lib/state/rescue.svelte.ts': asks(/await checkRecords\(/, 'what is left, in the open')
 		}

@@ -6,8 +6,8 @@ import type { Labelled } from './development/sentences';
 
 /*
  * Three sets written without sight of the rules. Each text says what it surely shows (+) and what it surely does
- * not (-); of all else a fair reader could think either way. The first two were used afterwards to better the
- * rules, the third was only read.
+ * not (-); of all else a fair reader could think either way. All three were used afterwards to better the rules:
+ * what they read like at first sight is kept in `print-measure.ts`.
  */
 
 /** One of the sets. */
@@ -23,32 +23,46 @@ export const blind: Readonly<Record<'a' | 'b' | 'c', Blind>> = {
 	c: setOf('c')
 };
 
+/**
+ * Sentences made with the rules in sight: for each class of things to say some that say it, and some that come
+ * near without saying it. Each is labelled only with what its class is about.
+ */
+export const classes: readonly Labelled[] = sentencesIn('classes-sentences.txt');
+
 function setOf(letter: string): Blind {
-	const blocks = (part: string): readonly (readonly string[])[] =>
-		readFileSync(new URL(`development/blind-${letter}-${part}.txt`, import.meta.url), 'utf8')
-			.split('\n\n')
-			.map((block) => block.trim().split('\n'));
 	return {
-		sentences: blocks('sentences').map(([labels = '', text = '']) => {
-			const { is: marks, may: maybe } = labelled<Indicator>(labels, indicators);
-			return { text, marks, maybe };
-		}),
-		reflections: blocks('reflections').map(([name = '', about = '', labels = '', text = '']) => {
-			const [concerns = '', template = '', question] = about.split(' / ');
-			const { is: finds, may } = labelled<FindingName>(labels, findingNames);
-			const asked = question === undefined ? {} : { question };
-			// typed by hand; a concern that is none would ask for nothing, and be missed
-			return {
-				name,
-				concerns: concerns.split(' ') as Concern[],
-				template,
-				...asked,
-				text,
-				finds,
-				may
-			};
-		})
+		sentences: sentencesIn(`blind-${letter}-sentences.txt`),
+		reflections: blocksIn(`blind-${letter}-reflections.txt`).map(
+			([name = '', about = '', labels = '', text = '']) => {
+				const [concerns = '', template = '', question] = about.split(' / ');
+				const { is: finds, may } = labelled<FindingName>(labels, findingNames);
+				const asked = question === undefined ? {} : { question };
+				// typed by hand; a concern that is none would ask for nothing, and be missed
+				return {
+					name,
+					concerns: concerns.split(' ') as Concern[],
+					template,
+					...asked,
+					text,
+					finds,
+					may
+				};
+			}
+		)
 	};
+}
+
+function blocksIn(file: string): readonly (readonly string[])[] {
+	return readFileSync(new URL(`development/${file}`, import.meta.url), 'utf8')
+		.split('\n\n')
+		.map((block) => block.trim().split('\n'));
+}
+
+function sentencesIn(file: string): readonly Labelled[] {
+	return blocksIn(file).map(([labels = '', text = '']) => {
+		const { is: marks, may: maybe } = labelled<Indicator>(labels, indicators);
+		return { text, marks, maybe };
+	});
 }
 
 function labelled<Name extends string>(

@@ -54,6 +54,16 @@ describe('when two windows wrote in one entry', () => {
 		expect(mergeEntries(base, mine({}), theirs({}))).not.toHaveProperty('setAside');
 	});
 
+	it('a question of the coach that one side asks for again does not come back put aside', () => {
+		const aside = { ...base, setAside: { 'no-theory': 'missed', 'no-action': 'missed' } } as const;
+		const again = mine({ setAside: { 'no-action': 'missed' } });
+		const other = theirs({ setAside: { ...aside.setAside, 'no-impact': 'not-here' } });
+		const merged = mergeEntries(aside, again, other);
+		expect(merged.setAside).toEqual({ 'no-action': 'missed', 'no-impact': 'not-here' });
+		expect(mergeEntries(aside, other, again).setAside).toEqual(merged.setAside);
+		expect(mergeEntries(aside, merged, other).setAside).toEqual(merged.setAside);
+	});
+
 	it('what only one side changed stands', () => {
 		const merged = mergeEntries(
 			base,

@@ -94,6 +94,19 @@ test.describe('on a phone', () => {
 		await expect(sheet(page)).toContainText('not the place to record a concern');
 		await expect(sheet(page).getByRole('group', { name: 'Your answer' })).toHaveCount(0);
 		await expect(sheet(page)).not.toContainText('I noticed');
+		const numbers = sheet(page).getByRole('link');
+		await expect(numbers).toHaveText([
+			'116 123',
+			'111',
+			'0808 2000 247',
+			'0808 800 5000',
+			'0800 1111'
+		]);
+		// each rings the number that stands there
+		for (const link of await numbers.all())
+			expect(await link.getAttribute('href')).toBe(
+				`tel:${(await link.innerText()).replaceAll(' ', '')}`
+			);
 		await axe(page);
 	});
 

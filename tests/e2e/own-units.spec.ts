@@ -135,6 +135,7 @@ test('an edited unit keeps its tags, and a criterion taken out keeps its entries
 	await visit('/outcomes/own/new');
 	await paste(page, 'LO1: Know families\nP1 Describe a family\nP2 Compare two families');
 	await press(page, 'Work on this unit');
+	await expect(page.getByRole('heading', { name: 'Know families' })).toBeVisible();
 	await visit('/write/gibbs');
 	await page.getByRole('textbox', { name: 'What happened' }).fill('A grandmother came to talk.');
 	for (const code of ['P1', 'P2']) {

@@ -88,3 +88,25 @@ it('what still finds no room after the lock is not lost: it is tried on, and in 
 	writing.mockRestore();
 	expect(await again.flush()).toBe(true);
 });
+
+it('words that were saved after all are not there twice when they are taken up again', async () => {
+	const journal = await openJournal();
+	const draft = new Draft(journal, plainEntry({}), 0);
+	draft.write('what', 'We set up the room.');
+	await draft.flush();
+	draft.write('what', 'We set up the room together.');
+	const profile = new ShelfDraft(journal, journal.profiles, 'profile', newProfile('hnd'));
+	profile.change({ name: 'Amina' });
+	const { unsaved } = journal.writers;
+	await journal.flush();
+	await journal.close();
+
+	const again = await openJournal();
+	for (const left of unsaved)
+		if (left.is === 'entry') await Draft.from(again, left).close();
+		else if (left.is === 'item') await ShelfDraft.from(again, left).close();
+	const found = await again.entry(draft.entry.id);
+	expect(found && textOf(found.content, 'what')).toBe('We set up the room together.');
+	expect(again.profiles.get('profile')).toMatchObject({ name: 'Amina', units: ['hnd'] });
+	expect(unsaved).toHaveLength(2);
+});

@@ -71,23 +71,28 @@ function suits(one: CoachQuestion, context: ReviewContext, rules: CoachRules): b
 		one.concerns.some((concern) => concerns.includes(concern)) ||
 		one.templates.includes(template);
 	if (!isAbout) return false;
-	if (question !== undefined) {
-		const roles = boxRoles(question, template, rules);
-		if (roles) return roles.some((role) => one.boxes.includes(role));
-	}
+	if (question !== undefined)
+		return boxRoles(question, template, rules).some((role) => one.boxes.includes(role));
 	const asked = Object.hasOwn(rules.templates, template) ? rules.templates[template] : undefined;
 	if (!asked || one.asks.length === 0) return true;
 	return Object.values(asked.questions).some((role) => one.asks.includes(role));
 }
 
-/** What one box asks for, by its question's id, its stage's or the name of its role; `null`: unknown. */
-function boxRoles(question: string, template: string, rules: CoachRules): readonly Role[] | null {
+/**
+ * What one box asks for, by its question's id or its stage's. Of a box nobody knows only what stands in it is
+ * asked about: it may not be the place for what it lacks.
+ */
+function boxRoles(question: string, template: string, rules: CoachRules): readonly Role[] {
 	const asked = Object.hasOwn(rules.templates, template) ? rules.templates[template] : undefined;
-	if (!asked) return null;
+	if (!asked) return unknownBox;
 	const role = Object.hasOwn(asked.questions, question) ? asked.questions[question] : undefined;
 	if (role) return [role];
-	return Object.hasOwn(asked.stages, question) ? (asked.stages[question] ?? null) : null;
+	return Object.hasOwn(asked.stages, question)
+		? (asked.stages[question] ?? unknownBox)
+		: unknownBox;
 }
+
+const unknownBox: readonly Role[] = ['other'];
 
 /** Whether everything in a condition is true of a text, or of several read together. */
 export function holds(condition: Condition, counts: Counts): boolean {
@@ -109,7 +114,8 @@ export function holds(condition: Condition, counts: Counts): boolean {
 	);
 }
 
-function shown(
+/** The words of a text that a question rests on, a few at most; none for an absence. */
+export function shown(
 	one: CoachQuestion,
 	reading: Reading,
 	found: readonly (readonly Evidence[])[]

@@ -1,4 +1,5 @@
 import { isCalendar, isOrdinary, isPolicy } from './known-words';
+import { endings, expanded } from './short-forms';
 
 /** What stands between a word and the one before it. */
 export type Break = 'none' | 'comma' | 'stop';
@@ -19,72 +20,6 @@ export interface Word {
 	readonly isQuoted: boolean;
 }
 
-/** Short forms and how patterns see them; the apostrophe is often left out on a phone. */
-const expanded: Readonly<Record<string, string>> = {
-	im: 'i am',
-	ive: 'i have',
-	dont: 'do not',
-	doesnt: 'does not',
-	didnt: 'did not',
-	dindt: 'did not',
-	didint: 'did not',
-	dident: 'did not',
-	cant: 'can not',
-	carnt: 'can not',
-	cudnt: 'could not',
-	shudnt: 'should not',
-	wudnt: 'would not',
-	cannot: 'can not',
-	couldnt: 'could not',
-	wouldnt: 'would not',
-	shouldnt: 'should not',
-	mustnt: 'must not',
-	mightnt: 'might not',
-	neednt: 'need not',
-	wont: 'will not',
-	isnt: 'is not',
-	arent: 'are not',
-	wasnt: 'was not',
-	werent: 'were not',
-	hasnt: 'has not',
-	havent: 'have not',
-	havnt: 'have not',
-	hadnt: 'had not',
-	youre: 'you are',
-	youve: 'you have',
-	youll: 'you will',
-	theyre: 'they are',
-	theyve: 'they have',
-	theyll: 'they will',
-	weve: 'we have',
-	thats: 'that is',
-	theres: 'there is',
-	whats: 'what is',
-	gonna: 'going to',
-	wanna: 'want to',
-	gotta: 'got to',
-	shouldve: 'should have',
-	couldve: 'could have',
-	wouldve: 'would have',
-	shoulda: 'should have',
-	coulda: 'could have',
-	woulda: 'would have',
-	mustve: 'must have',
-	mightve: 'might have',
-	dunno: 'do not know',
-	outta: 'out of',
-	kinda: 'kind of',
-	sorta: 'sort of'
-};
-/** Only with their apostrophe: "ill" and "well" are words too. */
-const endings: Readonly<Record<string, string>> = {
-	ll: 'will',
-	d: 'would',
-	m: 'am',
-	re: 're',
-	ve: 'have',
-	s: 's'
-};
 const notSick = new Set([
 	'i',
 	'and',

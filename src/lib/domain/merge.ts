@@ -1,3 +1,4 @@
+import type { SetAside } from './coach';
 import { textOf, type Answer, type Entry, type Highlight } from './entry';
 import { moveHighlights } from './highlights';
 import { mergeAnswer } from './merge-answers';
@@ -63,11 +64,16 @@ function mergeCites({ base, mine, theirs }: Sides): Pick<Entry, 'cites'> {
 	return { cites };
 }
 
-/** What either side put aside stays aside; there is no way back to undo. */
-function mergeSetAside({ mine, theirs, isMineLater }: Sides): Pick<Entry, 'setAside'> {
+/** What either side put aside stays aside, less what either took back. */
+function mergeSetAside({ base, mine, theirs, isMineLater }: Sides): Pick<Entry, 'setAside'> {
 	if (!mine.setAside && !theirs.setAside) return {};
 	const [early, late] = isMineLater ? [theirs, mine] : [mine, theirs];
-	return { setAside: { ...early.setAside, ...late.setAside } };
+	const isAside = (side: Entry | null, rule: string): boolean =>
+		Object.hasOwn(side?.setAside ?? {}, rule);
+	const stays = ([rule]: [string, SetAside]): boolean =>
+		!isAside(base, rule) || (isAside(mine, rule) && isAside(theirs, rule));
+	const either = Object.entries({ ...early.setAside, ...late.setAside });
+	return { setAside: Object.fromEntries(either.filter(stays)) };
 }
 
 type Reasoned = { readonly why: string };

@@ -1,6 +1,6 @@
 /**
- * Calls `onleave` whenever the page may be about to go: hidden, frozen or left. May be called more than once.
- * Returns the way to stop listening.
+ * Calls `onleave` whenever the page may be about to go: asked to leave, hidden, frozen or left. May be called
+ * more than once, and the page may stay after all. Returns the way to stop listening.
  */
 export function watchLeaving(onleave: () => void): () => void {
 	const hidden = (): void => {
@@ -8,10 +8,13 @@ export function watchLeaving(onleave: () => void): () => void {
 	};
 	document.addEventListener('visibilitychange', hidden);
 	document.addEventListener('freeze', onleave);
+	// the earliest: the page lives on until the next one answers
+	addEventListener('beforeunload', onleave);
 	addEventListener('pagehide', onleave);
 	return () => {
 		document.removeEventListener('visibilitychange', hidden);
 		document.removeEventListener('freeze', onleave);
+		removeEventListener('beforeunload', onleave);
 		removeEventListener('pagehide', onleave);
 	};
 }

@@ -55,7 +55,7 @@ export class Draft implements Writer {
 		journal.writers.add(this);
 	}
 
-	/** A draft that goes on with what `stop` gave. */
+	/** A draft that goes on with what `unsaved` gave. */
 	static from(journal: Journal, left: Extract<Unsaved, { is: 'entry' }>): Draft {
 		const draft = new Draft(journal, left.entry, left.rev);
 		draft.#base = left.base;
@@ -232,10 +232,13 @@ export class Draft implements Writer {
 		this.#quotes.keep(this.#entry.highlights);
 	}
 
-	stop(): Unsaved | null {
-		this.#saver.stop();
+	get unsaved(): Unsaved | null {
 		if (isSaved(this)) return null;
 		return { is: 'entry', entry: this.#entry, base: this.#base, rev: this.#rev };
+	}
+
+	stop(): void {
+		this.#saver.stop();
 	}
 
 	/** Saves and lets go; what cannot be saved stays with the journal, see `Writers`. */

@@ -147,10 +147,13 @@ export class Jot implements Writer {
 	}
 
 	/** What is in its draft, the draft gives. */
-	stop(): Unsaved | null {
+	get unsaved(): Unsaved | null {
+		return this.#typed.trim() ? { is: 'jot', text: this.#typed } : null;
+	}
+
+	stop(): void {
 		this.#stop();
 		clearTimeout(this.#timer);
-		return this.#typed.trim() ? { is: 'jot', text: this.#typed } : null;
 	}
 
 	#open(): Promise<void> {

@@ -6,7 +6,7 @@ import { riskIn } from '$lib/coach/risk';
 import { secondLooks } from '$lib/coach/second-look';
 import type { Deed, ReviewContext } from '$lib/domain/coach';
 import type { Looked, LookQuestion } from './look-back-messages';
-import { quoted } from './quote-words';
+import { quoted, sentenceRound } from './quote-words';
 
 /** Looks back at a text, in words that a screen can show. */
 export function lookedBack(text: string, context: ReviewContext): Looked {
@@ -27,7 +27,7 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 			why,
 			source: about?.source ?? '',
 			chips: about?.chips ?? [],
-			quotes: evidence.map((one) => quote(widened(one, reading.units))),
+			quotes: evidence.map((one) => quote(sentenceRound(one, reading.units))),
 			goes: about?.goes ?? []
 		};
 	});
@@ -49,9 +49,4 @@ export function lookedBack(text: string, context: ReviewContext): Looked {
 						nobody: done.nobody.map(quote)
 					}
 	};
-}
-
-/** The whole sentence round a few words. */
-function widened(words: Deed, units: readonly Deed[]): Deed {
-	return units.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
 }

@@ -2,6 +2,7 @@ import { reviewPortfolio } from '$lib/coach/portfolio';
 import { threadsIn } from '$lib/coach/threads';
 import { closeNetwork } from '$lib/domain/close-network';
 import type { ThreadQuotes } from '$lib/domain/threads-over-time';
+import { asideWords } from './aside-words';
 import type { AcrossAnswer, AcrossAsk, AcrossAsks } from './portfolio-messages';
 import { quoted } from './quote-words';
 
@@ -20,6 +21,9 @@ addEventListener('message', ({ data }: MessageEvent<AcrossAsk>) => {
 				ask: data.ask,
 				answer: data.texts.map(({ id, text }) => ({ id, quotes: quotesIn(text) }))
 			});
+			break;
+		case 'aside':
+			say({ ask: data.ask, answer: data.texts.map(asideWords) });
 			break;
 	}
 });

@@ -1,3 +1,5 @@
+import type { Deed } from '$lib/domain/coach';
+
 /** Longer passages are cut where they are quoted: she knows her own words. */
 const longestQuote = 220;
 
@@ -6,4 +8,9 @@ export function quoted(text: string): string {
 	const plain = text.replace(/\s+/g, ' ');
 	if (plain.length <= longestQuote) return plain;
 	return `${plain.slice(0, longestQuote).replace(/\s\S*$/, '')} …`;
+}
+
+/** The whole sentence round a few words of a text. */
+export function sentenceRound(words: Deed, sentences: readonly Deed[]): Deed {
+	return sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? words;
 }

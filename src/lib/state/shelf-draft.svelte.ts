@@ -39,7 +39,7 @@ export class ShelfDraft<K extends Small> implements Writer {
 		journal.writers.add(this);
 	}
 
-	/** A draft that goes on with what `stop` gave. */
+	/** A draft that goes on with what `unsaved` gave. */
 	static from<K extends Small>(journal: Journal, left: UnsavedOf<K>): ShelfDraft<K> {
 		// the kind says which shelf, which the union of shelves cannot see
 		const shelf = shelvesOf(journal).find(({ kind }) => kind === left.kind) as unknown as Shelf<K>;
@@ -85,14 +85,17 @@ export class ShelfDraft<K extends Small> implements Writer {
 		return this.#saver.flush();
 	}
 
-	stop(): Unsaved | null {
-		this.#saver.stop();
+	get unsaved(): Unsaved | null {
 		if (isSaved(this)) return null;
 		const left: UnsavedOf<K> = {
 			...{ is: 'item', kind: this.#shelf.kind, id: this.#id, seen: this.#seen },
 			...{ pending: this.#pending, before: { ...this.#before } }
 		};
 		return left as unknown as Unsaved; // one of its kinds, by K
+	}
+
+	stop(): void {
+		this.#saver.stop();
 	}
 
 	/** Saves and lets go; what cannot be saved stays with the journal, see `Writers`. */

@@ -1,6 +1,8 @@
 import type { Entry } from '$lib/domain/entry';
 import type { wordFields } from '$lib/domain/merge-record';
 import type { Contents } from '$lib/domain/records';
+import { forgetLastWords, lastWordsIn } from '$lib/storage/last-words';
+import { uncover } from '$lib/storage/pad';
 import { openJson, sealJson, type Bytes } from '$lib/storage/seal';
 import { Draft } from './draft.svelte';
 import { Jot } from './jot.svelte';
@@ -44,7 +46,23 @@ export async function sealUnsaved(journal: Journal): Promise<Bytes | null> {
 
 /** Gives what waited sealed back to the journal that was opened again: it is saved, or tried until it is. */
 export async function takeUnsaved(journal: Journal, sealed: Bytes): Promise<void> {
-	const unsaved = (await openJson(journal.reader.key, label, sealed)) as Unsaved[]; // sealed above
+	await take(journal, (await openJson(journal.reader.key, label, sealed)) as Unsaved[]); // sealed above
+}
+
+/**
+ * Takes up what windows kept as they went, see `LastWords`: it is saved, or tried until it is, and kept there
+ * until then. What no key of this journal uncovers is nobody's, and goes. Never rejects.
+ */
+export async function takeLastWords(journal: Journal): Promise<void> {
+	const { database, key } = journal.reader;
+	for (const { slot, covered } of lastWordsIn(database)) {
+		const json = await uncover(key, covered).catch(() => null);
+		if (json) await take(journal, JSON.parse(new TextDecoder().decode(json)) as Unsaved[]); // by LastWords
+		if (!json || (await journal.flush())) forgetLastWords(slot);
+	}
+}
+
+async function take(journal: Journal, unsaved: readonly Unsaved[]): Promise<void> {
 	for (const one of unsaved) await writerOf(journal, one).close();
 }
 

@@ -4,10 +4,12 @@ import type { Unsaved } from './unsaved';
 /** Something that writes her words down by itself: a draft. */
 export interface Writer {
 	readonly saveState: SaveState;
+	/** What storage does not have; `null`: it has all. */
+	readonly unsaved: Unsaved | null;
 	/** Writes down what is not yet; never rejects: `saveState` says how it went. */
 	flush(): Promise<void>;
-	/** Tries no more; gives what storage does not have, `null`: it has all. */
-	stop(): Unsaved | null;
+	/** Tries no more. */
+	stop(): void;
 }
 
 /**
@@ -46,9 +48,15 @@ export class Writers {
 		return [...this.#open].every(isSaved);
 	}
 
+	/** All that is in memory alone. */
+	get unsaved(): readonly Unsaved[] {
+		return [...this.#open].map(({ unsaved }) => unsaved).filter((one) => one !== null);
+	}
+
 	/** Ends all writing, because the journal is locked. Gives what could not be written; nothing is kept here. */
 	stop(): readonly Unsaved[] {
-		const unsaved = [...this.#open].map((writer) => writer.stop()).filter((one) => one !== null);
+		const { unsaved } = this;
+		for (const writer of this.#open) writer.stop();
 		this.#open.clear();
 		this.#left = [];
 		return unsaved;

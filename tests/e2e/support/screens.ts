@@ -18,6 +18,7 @@ export const screens = {
 		'/settings/backup',
 		'/settings/packs',
 		'/settings/packs/make',
+		'/settings/put-aside',
 		'/settings/bin',
 		'/settings/about',
 		'/outcomes/own',
