@@ -1,9 +1,8 @@
 import { foldForSearch } from '$lib/domain/search';
 import { capitalWord, withoutPossessive } from './capitals';
-import { firstNames } from './first-names';
+import { firstNames, surnames } from './names';
 import { identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCommonWord } from './is-common';
-import { surnames } from './surnames';
 
 const month =
 	'(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';

@@ -1,4 +1,4 @@
-import { firstNames } from './first-names';
+import { firstNames, surnames } from './names';
 import { identifier, type Finder, type Identifier } from './identifier';
 import { isCommonWord, isSettingWord } from './is-common';
 import { placeNames, places, stories, things, writersFirst } from './known-places';
@@ -7,7 +7,6 @@ import { isCalendar, isNoName, isTheorist, isTwoFaced, pseudonym } from './known
 import { isAboutPerson, isCited, isOtherFace, isPersonal } from './name-context';
 import { wordsIn, type Word } from './name-words';
 import { smallKind, type SmallKind } from './small-names';
-import { surnames } from './surnames';
 
 const maybeName =
 	'A capital letter here may be a name. If it is a person or a small place, change it.';

@@ -1,9 +1,8 @@
 import { capitalWord, isMixed, withoutPossessive } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
-import { firstNames } from './first-names';
+import { firstNames, surnames } from './names';
 import { isCommonWord } from './is-common';
 import { isNoName, isTheorist, isTwoFaced } from './known-words';
-import { surnames } from './surnames';
 import { foldForSearch } from '$lib/domain/search';
 
 const name = String.raw`["“‘]?(?<id>${capitalWord}(?: ${capitalWord})?)`;

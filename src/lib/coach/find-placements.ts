@@ -1,5 +1,5 @@
 import { capitalWord } from './capitals';
-import { firstNames } from './first-names';
+import { firstNames } from './names';
 import {
 	edge,
 	identifier,

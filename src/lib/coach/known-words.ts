@@ -136,6 +136,16 @@ const twoFaced = set(`
 	pearl jade robin gene miles chase drew drake clay brook heath river storm blue chance carol constance
 	patience prudence charity blessing mercy comfort destiny harmony melody sunny penny olive basil rich
 	nick don dot gay iris violet fern holly heather bonnie
+	amethyst ash aspen azure birdie blaise blaze bliss blossom bonny brandy briar buddy
+	bunny buster caprice charisma cherish cherub clarity coral darling denim diamond diligence dolly dove
+	earl echo eden emerald fawn finch flint fortune fox genesis gift ginger godsend
+	goodness haven heaven hero hunter indigo innocent ivory jay jewel jubilee juniper justice lark
+	legend lilac lolly lotus loveness lucky lyric magnolia maple marigold marvel marvellous maverick
+	meadow memory midge miracle misty noble ocean onyx opal orchid peaches peony pepper perseverance
+	petal phoenix pip piper pixie posy praise prince princess prosper purity rain rebel reef
+	rejoice remedy rocky rusty sage sailor sapphire scout serenity sierra skip sorrel sparrow starling
+	sterling sunshine tawny temperance topaz treasure trinity tulip victory virtue winner wisdom wolf wren
+	zen
 `);
 export const isTwoFaced = (word: string): boolean => twoFaced.has(bare(word));
 

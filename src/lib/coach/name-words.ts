@@ -18,7 +18,8 @@ export interface Word {
 	readonly isCapital: boolean;
 }
 
-const token = /[A-Za-zª-ÿ]{1,40}(?:['’-][A-Za-zª-ÿ]{1,40}){0,4}(?![\d])/g;
+const token =
+	/(?<![A-Za-zª-ÿ\d])[A-Za-zª-ÿ]{1,40}(?:['’-][A-Za-zª-ÿ]{1,40}){0,4}(?![A-Za-zª-ÿ\d])/g;
 const opens = /(?:^|[.!?:\n*]|["([]|\s-\s|^\s*[-\d.)]+)\s*["'(]?$/;
 /** "J. Marsden": this dot ends no sentence. */
 const initial = /(?:^|[^A-Za-zª-ÿ'])[A-ZÀ-Þ]\. ?$/;

@@ -1,7 +1,6 @@
-import { firstNames } from './first-names';
+import { firstNames, surnames } from './names';
 import type { IdentifierType } from './identifier';
 import { isCommonWord } from './is-common';
-import { surnames } from './surnames';
 import { foldForSearch } from '$lib/domain/search';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

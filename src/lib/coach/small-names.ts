@@ -1,4 +1,4 @@
-import { firstNames } from './first-names';
+import { firstNames } from './names';
 import { placeNames, places, things } from './known-places';
 import { isEveryday, isNoName, isTwoFaced } from './known-words';
 import { isPersonal } from './name-context';
