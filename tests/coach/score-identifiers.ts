@@ -22,7 +22,8 @@ export function identifierScores(): readonly (readonly [string, readonly Score[]
 		],
 		['Names on her list: small letters, slips', [watchedScore()]],
 		['Identifiers, without sight of the rules, a', blindScores(blindIdentifiers.a)],
-		['Identifiers, without sight of the rules, b (only read)', blindScores(blindIdentifiers.b)]
+		['Identifiers, without sight of the rules, b', blindScores(blindIdentifiers.b)],
+		['Identifiers, without sight of the rules, c', blindScores(blindIdentifiers.c)]
 	];
 }
 

@@ -52,6 +52,8 @@ const labels = [
 	make(
 		String.raw`(?:[Ss]ubject|[Rr]e|[Cc]hild|[Rr]esident|[Pp]atient|[Cc]lient|[Ss]ervice user|[Kk]ey ?child|[Pp]upil|[Mm]entor|[Mm]anager|[Ww]itness|[Oo]bserver|[Cc]olleague|[Ss]taff|[Ss]upervisor|[Tt]utor|[Aa]ssessor): ?${name}`
 	),
+	// before a phone number
+	make(String.raw`${name}(?=,? \(?(?:0[127]|\+44)[\d ]{8})`),
 	make(String.raw`(?:Dear|Hi|Hello|Hiya|Hey) ${name}`)
 ];
 

@@ -55,6 +55,8 @@ const niWithoutEnd =
 const findNiNumbers: Finder = (text) => [
 	...scan(text, ni, (found, span) => {
 		const bare = joined(found);
+		// "EY310077 I look after six": a setting's number and the next word
+		if (/^(?:EY|RP|SC|CA|VC)/i.test(bare) || /\d{6} [e-z]$/i.test(found)) return null;
 		const hasCue = niCue.test(lead(text, span[0]));
 		const isWord = shortWords.has(bare.slice(0, 2).toLowerCase());
 		if (found !== bare && bare !== bare.toUpperCase() && !hasCue && (isWord || /a$/i.test(bare)))
@@ -72,6 +74,10 @@ const regBefore = /\b(?:reg|registration|(?:number ?)?plates?|taxi|cab|minibus)\
 /** Of the years before 2001, and of Northern Ireland: without a car these letters can be anything. */
 const olderPlate = new RegExp(
 	`${edge.before}(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\\d{1,3}[A-Z])${edge.after}`,
+	'g'
+);
+const smallOlderPlate = new RegExp(
+	`${edge.before}(?:[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,3}[a-z])${edge.after}`,
 	'g'
 );
 const letterless = new RegExp(`${edge.before}[A-Z]{2,3} ?\\d{1,4}${edge.after}`, 'g');
@@ -98,6 +104,9 @@ const findVehicles: Finder = (text) => [
 	...scan(text, plate, (_, span) => vehicle(text, span)),
 	...scan(text, olderPlate, (_, span) =>
 		isAfter(carBefore, text, span[0]) ? vehicle(text, span) : null
+	),
+	...scan(text, smallOlderPlate, (_, span) =>
+		isAfter(regBefore, text, span[0]) ? vehicle(text, span) : null
 	),
 	...scan(text, letterless, (_, span) =>
 		isAfter(regBefore, text, span[0]) ? vehicle(text, span) : null

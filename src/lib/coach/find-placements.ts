@@ -96,7 +96,7 @@ const typeOf = (last: string): IdentifierType =>
 		: 'settingName';
 
 const smallKinds =
-	'primary(?: school)?|infants|juniors|academy|nursery(?: school)?|care home|nursing home|pre-?school|playgroup|high school|school|college|hospital|hospice|childcare|day ?care|house|lodge|court|ward';
+	'primary(?: school)?|pru|camhs|mash|council|infirmary|social services|infants|juniors|academy|nursery(?: school)?|care home|nursing home|pre-?school|playgroup|high school|school|college|hospital|hospice|childcare|day ?care|house|lodge|court|ward';
 /** All in small letters: "at oakfield primary", "st marys school". */
 const smallName = new RegExp(
 	String.raw`(?:^|[.!?\n] {0,2}|\b(?:at|to|from|in|called|near) )(?:the )?(?<id>(?:st\.? )?(?<telling>[a-zß-ÿ]{4,20}|(?<=st\.? )[a-zß-ÿ]{3,15}) (?:(?:day|church|ce|rc|catholic|community) )?(?<kind>${smallKinds}))${edge.after}`,
@@ -107,10 +107,15 @@ export const findSmallSettings: Finder = (text) =>
 	Array.from(text.matchAll(smallName)).flatMap(({ indices, groups }) => {
 		const span = indices?.groups?.id;
 		const { telling = '', id = '', kind: what = '' } = groups ?? {};
-		if (!span || (!id.startsWith('st') && isKnown(telling))) return [];
+		if (
+			!span ||
+			(!id.startsWith('st') && isKnown(telling) && !(services.test(what) && places.has(telling)))
+		)
+			return [];
 		const type =
 			/primary|infants|juniors|academy|school|college/.test(what) && !/nursery|pre/.test(what);
 		return [identifier(text, span, type ? 'schoolName' : 'settingName', 'check')];
 	});
+const services = /^(?:camhs|mash|council|infirmary|social services|hospital|college)$/;
 const isKnown = (word: string): boolean =>
 	isCommonWord(word) || places.has(word) || things.has(word) || generic.has(word);

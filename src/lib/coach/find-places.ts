@@ -44,7 +44,7 @@ const flat = new RegExp(
 );
 /** Welsh and Gaelic roads begin with their kind: "3 Heol y Bryn", "12 Ffordd Penmynydd". */
 const celtic = new RegExp(
-	String.raw`${number}(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Rhodfa|Maes|Parc|Cae|Llwyn|Rhes|Cwrt|Gerddi|Tan|Bryn|Pen|Coed|Cwm|Min|Bro|Glan|Erw|Gelli|Trem|Plas|Sr[aá]id|B[oó]thar|Ascaill)(?:[ -](?:yr?|y|na|nan|an|a|ar|['’]r|${capitalWord})){1,4}${edge.after}`,
+	String.raw`${number}(?:Heol|Ffordd|Stryd|L[oô]n|Clos|Rhodfa|Maes|Parc|Cae|Llwyn|Rhes|Cwrt|Gerddi|Tan|Bryn|Pen|Coed|Cwm|Min|Bro|Glan|Erw|Gelli|Trem|Plas|Llys|Sr[aá]id|B[oó]thar|Ascaill)(?:[ -](?:yr?|y|na|nan|an|a|ar|['’]r|${capitalWord})){1,4}${edge.after}`,
 	'g'
 );
 /** "number seventeen Mafeking Road", as a voice is written down. */
@@ -59,7 +59,7 @@ const cottage = new RegExp(
 );
 /** What is written behind "Address:", with commas. */
 const onFile = new RegExp(
-	String.raw`\b[Aa]ddress(?: on file| is| was)?:? (?<id>(?:The )?${capitalWord}(?: ${capitalWord}){0,3}(?:, ${capitalWord}(?: ${capitalWord}){0,3}){1,4})`,
+	String.raw`\b[Aa]ddress(?: on [a-z]+| is| was)?:? (?<id>(?:The )?${capitalWord}(?: ${capitalWord}){0,3}(?:, ${capitalWord}(?: ${capitalWord}){0,3}){1,4})${edge.after}`,
 	'dg'
 );
 const road = new RegExp(
@@ -74,6 +74,11 @@ const smallStreet = new RegExp(
 /** What stands behind a road that is the name of a setting: "Elm Grove Surgery". */
 const isSettingNext =
 	/^ (?:(?:Community|Primary|Infants?|Junior|High|Day|Health|Medical|Children['’]s|Family|Nursing|Care|Residential) )*(?:Surgery|Nursery|School|Academy|Clinic|Hospital|Hospice|Pre-?[Ss]chool|Playgroup|Childmind(?:ing|ers?)|Centre|Home|Hub|Practice|Pharmacy|Church|College|Kindergarten)\b/;
+/** Where a postcode follows: "9 st albans rd b69 3jx". */
+const beforePostcode = new RegExp(
+	String.raw`${edge.before}(?<id>\d{1,4}[a-z]?,? (?:[A-Za-zª-ÿ]{2,20} ){1,3}(?:${roads}|rd|ave|st|way|court|place|cl|dr|cres|gdns))(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![A-Za-zª-ÿ\d]))`,
+	'dgi'
+);
 const everybodys = /^(?:Downing|Sesame|Harley|Coronation|Fleet|Wall) /;
 
 /** "12 Old Park Road" and "5 The Crescent", not "3 A New Way". */
@@ -102,6 +107,7 @@ const findAddresses: Finder = (text) => [
 			isSetting(text, span[1]) ? null : identifier(text, span, 'address', 'stop')
 		)
 	),
+	...scan(text, beforePostcode, (_, span) => identifier(text, span, 'address', 'stop')),
 	...scan(text, onFile, (_, span) => identifier(text, span, 'address', 'stop')),
 	...scan(text, smallStreet, (_, span) => identifier(text, span, 'address', 'stop')),
 	...[road, cottage].flatMap((pattern) =>

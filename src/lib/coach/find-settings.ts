@@ -30,7 +30,9 @@ export const findSettings: Finder = (text) => [
 		identifier(
 			text,
 			span,
-			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan|Cyngor)/.test(found)
+			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan|Cyngor|Glan|Bryn|Nant|Maes|Coed)/.test(
+				found
+			)
 				? 'settingName'
 				: 'schoolName',
 			'check'
@@ -59,7 +61,7 @@ const university = new RegExp(
 	'g'
 );
 const celtic = new RegExp(
-	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan|Cyngor)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
+	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan|Cyngor|Glan|Bryn|Nant|Maes|Coed)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
 	'g'
 );
 

@@ -9,6 +9,7 @@ export const capitalThings = set(`
 	ladybird caterpillar caterpillars butterflies ladybirds bumblebee bumblebees dragonfly dragonflies hedgehogs squirrels badgers foxes otters
 	bluebells primrose primroses daffodils snowdrops sunflower sunflowers buttercups dandelion dandelions tadpole tadpoles ducklings
 	hedgehog honeybee honeybees grasshopper grasshoppers woodpecker kingfisher kingfishers wren wrens
+	harvard barnardo kaye zim hca hcas
 	inspectorate duolingo zoflora dettol febreze domestos napisan calgon persil lenor
 	thor odin zeus hercules medusa pandora narnia
 	paracetamol ibuprofen calpol nurofen aspirin codeine morphine oramorph oxycodone tramadol fentanyl

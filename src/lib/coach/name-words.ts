@@ -34,7 +34,8 @@ export function wordsIn(text: string): readonly Word[] {
 		const bare = withoutPossessive(raw);
 		let folded = folds.get(bare);
 		if (folded === undefined) folds.set(bare, (folded = foldedWord(bare)));
-		const isCapital = /^[A-ZÀ-Þ]/.test(bare) && /[a-zß-ÿ]/.test(bare);
+		const isCapital =
+			/^[A-ZÀ-Þ]/.test(bare) && /[a-zß-ÿ]/.test(bare) && !/^[A-ZÀ-Þ]{2,}s$/.test(bare);
 		const before = text.slice(Math.max(0, index - 4), index);
 		const isOpener = isCapital && opens.test(before) && !initial.test(before);
 		return { raw, bare, folded, start: index, end: index + bare.length, isOpener, isCapital };

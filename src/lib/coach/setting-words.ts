@@ -11,11 +11,11 @@ type Kinds = readonly (readonly [IdentifierType, string])[];
 export const kinds: Kinds = [
 	[
 		'settingName',
-		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s (?:Centre|Home|House|Hospice)|(?:Family|Early Help|Wellbeing) Hub|Family Centre|Sure Start|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys['’]?|Girls['’]?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Supported Living|Respite|Hospice`
+		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s (?:Centre|Home|House|Hospice)|(?:Family|Early Help|Wellbeing) Hub|Family Centre|Sure Start|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys['’]?|Girls['’]?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Tots|Tykes|Tikes|Kidz|Supported Living|Respite|Hospice`
 	],
 	[
 		'schoolName',
-		'School|Academy|College|Primary|Infants|Juniors|High|Comp|Comprehensive|Grammar|Sixth Form'
+		'School|Academy|College|Primary|Infants|Juniors|High|Comp|Comprehensive|Grammar|Sixth Form|PRU|Pupil Referral Unit|Institute'
 	],
 	[
 		'organisation',

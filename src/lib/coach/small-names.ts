@@ -8,7 +8,9 @@ const relation =
 	/^(?:mum|mummy|mam|mother|dad|daddy|father|parents?|brother|sister|gran|granny|nan|nana|grandma|grandad|auntie|aunt|uncle|cousin|twin|family|coat|bag|nappy|peg|bottle|birthday)$/;
 /** Names of three letters that are no words and no letters of anything: told also without a capital. */
 const shortNames = new Set(
-	'zoe mia ali sam tom ben dan leo kai ava ian amy joe liz meg tim kim jim'.split(' ')
+	'zoe mia ali sam tom ben dan leo kai ava ian amy joe liz meg tim kim jim bev kev gaz daz jen lyn pam viv seb rhi'.split(
+		' '
+	)
 );
 
 /** A name, a name with an `s` too many before what is its ("zaras mum"), or none. */
@@ -20,7 +22,8 @@ export function smallKind(words: readonly Word[], at: number, word: Word): Small
 	const { folded, raw } = word;
 	if (raw !== raw.toLowerCase() || folded.length < 3) return null;
 	if (folded.includes('-')) return isListedPair(folded) ? 'name' : null;
-	if (isTwoFaced(folded)) return isSmallSubject(words, at, word) ? 'name' : null;
+	if (isTwoFaced(folded))
+		return isSmallSubject(words, at, word) || isDoingTo(words, at) ? 'name' : null;
 	const isName = (name: string): boolean =>
 		(name.length > 3 || shortNames.has(name)) && firstNames.has(name) && !isWord(name);
 	if (isName(folded)) return 'name';
@@ -51,6 +54,17 @@ function isSmallSubject(words: readonly Word[], at: number, word: Word): boolean
 		word.raw === word.bare &&
 		!(before && determiner.test(before.folded)) &&
 		isPersonal(next, true)
+	);
+}
+/** "art told me", "mason scares me". */
+function isDoingTo(words: readonly Word[], at: number): boolean {
+	const [before, verb, whom] = [words[at - 1], words[at + 1], words[at + 2]];
+	return (
+		!(before && determiner.test(before.folded)) &&
+		/^(?:told|asked|hit|bit|scares|scared|pushed|kicked|showed|hugged|slapped|punched)$/.test(
+			verb?.folded ?? ''
+		) &&
+		/^(?:me|us|him|her|them)$/.test(whom?.folded ?? '')
 	);
 }
 const neverSmall = new Set(
