@@ -51,7 +51,8 @@ describe('the development sets', () => {
 	it.each([
 		['a', blind.a],
 		['b', blind.b],
-		['c', blind.c]
+		['c', blind.c],
+		['d', blind.d]
 	])('firm indicators are right together, written without sight of the rules, %s', (_, set) => {
 		const scores = scoreSentences(set.sentences);
 		const right = sum(scores.map((one) => one.firmRight));
