@@ -40,7 +40,17 @@ bettered with the third as well; of the 32 reflections of the fourth 4 findings 
 undated-action, no-impact, once each).
 
 Names without a watch-list, before there were rules for them: 18 of 103. Of 40 sentences written after the rules 36
-names were found at the first reading, and of 39 sentences that name nobody one was flagged ("At Harvest …").`;
+names were found at the first reading, and of 39 sentences that name nobody one was flagged ("At Harvest …").
+
+Identifiers in entries written without sight of the rules, found at the first reading of each set; places are
+settings, schools and organisations of their very kind, numbers all that have a form of their own. The rules were bettered with the
+first set before the second was read, with both before the third, and with the third since.
+
+| set | names      | numbers    | places   | circumstances | clean texts flagged |
+| --- | ---------- | ---------- | -------- | ------------- | ------------------- |
+| a   | 179 of 196 | 128 of 136 | 54 of 74 | 21 of 29      | 20 of 297           |
+| b   | 171 of 206 | 122 of 131 | 50 of 62 | 15 of 21      | 16 of 261           |
+| c   | 147 of 166 | 113 of 118 | 44 of 54 | 13 of 21      | 9 of 251            |`;
 
 /** The figures as a table, and every miss, as lines of text. */
 export function measured(): { readonly tables: string; readonly misses: string } {
