@@ -68,17 +68,26 @@ export class ExitCheck {
 		this.#isChecking = false;
 	}
 
-	/** She goes on; `reason` says why where something was found, and is kept with what was found. */
+	/**
+	 * She goes on; `reason` says why where something was found. That is noted before it leaves: what was gone on
+	 * with regardless never leaves unrecorded, also when the page is left at once.
+	 */
 	async goOn(reason: string): Promise<void> {
 		const exit = this.#exit;
 		if (!exit) return;
 		const found = countTypes(this.#found ?? []);
 		this.cancel();
+		if (Object.keys(found).length > 0) {
+			const { format, title } = exit;
+			const note = { id: newId(), at: instant(), format, title, found, reason };
+			try {
+				await this.#journal.handIns.put(note.id, () => note);
+			} catch {
+				this.#problem = 'It could not be noted in your journal, so it has not left. Try again.';
+				return;
+			}
+		}
 		await exit.leave();
-		if (Object.keys(found).length === 0) return;
-		const { format, title } = exit;
-		const note = { id: newId(), at: instant(), format, title, found, reason };
-		await this.#journal.handIns.put(note.id, () => note);
 	}
 
 	/** It stays where it is. */
