@@ -41,6 +41,22 @@ export function roleBefore(before: string, name: string): AliasRole {
 	return family.test(lead) ? 'Parent' : 'Child';
 }
 
+/**
+ * What a placement is called once a pseudonym stands in its name, told apart from the `others`. One that would
+ * be just "The setting" is numbered as new ones are ("Setting 1"); any other only where the name is taken.
+ */
+export function placementName(name: string, alias: string, others: readonly string[]): string {
+	const taken = new Set(others.map((one) => one.trim().toLowerCase()));
+	// "St Mary’s" has become "The school’s"
+	const bare = name.trim().replace(/['’]s?$/, '');
+	const isPlace = /^the /.test(alias) && bare.toLowerCase() === alias;
+	const kind = alias.charAt(4).toUpperCase() + alias.slice(5);
+	let made = isPlace ? `${kind} 1` : name;
+	for (let n = 2; taken.has(made.trim().toLowerCase()); n++)
+		made = isPlace ? `${kind} ${n}` : `${name} ${n}`;
+	return made;
+}
+
 /** What stands in the place of what names no person. */
 export const placeholders: Readonly<Partial<Record<IdentifierType, string>>> = {
 	settingName: 'the setting',

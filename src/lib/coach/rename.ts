@@ -1,5 +1,7 @@
 import type { Answer, Entry, Highlight } from '$lib/domain/entry';
+import { isOwn } from '$lib/domain/own';
 import type { PlanLine, Target } from '$lib/domain/plan';
+import { changeAsked } from './rename-asked';
 import { findWatched, onTheList } from './find-watched';
 
 /** What is to stand for a name, and the name. */
@@ -7,6 +9,8 @@ export interface Renaming {
 	readonly name: string;
 	/** "Child A", "the setting". */
 	readonly alias: string;
+	/** The ways to write that came with a tutor's pack, by id: what they ask is not hers, and stays. */
+	readonly tutors?: ReadonlySet<string>;
 }
 interface Swap {
 	readonly start: number;
@@ -19,11 +23,16 @@ export function renameIn(text: string, renaming: Renaming): string {
 	return swapped(text, swapsIn(text, renaming));
 }
 
-/** An entry with the pseudonym everywhere in it, its highlights with their words; itself where there is no such name. */
+/**
+ * An entry with the pseudonym everywhere in it, its highlights with their words; itself where there is no such
+ * name. Its questions change too where they are those of a way to write of her own.
+ */
 export function renameInEntry(entry: Entry, renaming: Renaming): Entry {
 	const change = (text: string): string => renameIn(text, renaming);
+	const isHers = isOwn(entry.template) && !renaming.tutors?.has(entry.template);
 	const made: Entry = {
 		...entry,
+		...(isHers ? changeAsked(entry, change) : {}),
 		title: change(entry.title),
 		answers: mapValues(entry.answers, (answer) => renameInAnswer(answer, change)),
 		tags: entry.tags.map((tag) => ({ ...tag, why: change(tag.why) })),

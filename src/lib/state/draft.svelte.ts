@@ -12,6 +12,7 @@ import {
 import { moveHighlights } from '$lib/domain/highlights';
 import { newId, type Id } from '$lib/domain/ids';
 import { sameRef, type CriterionRef } from '$lib/domain/outcomes';
+import { wordedIn } from '$lib/domain/worded';
 import type { Journal } from './journal.svelte';
 import { Quotes } from './quotes';
 import type { SaveState } from './save-state';
@@ -173,15 +174,16 @@ export class Draft implements Writer {
 		await this.flush();
 		if (this.saveState.is === 'failed') return;
 		this.#session = '';
-		this.rewrite(() => earlier);
+		const { title, answers, highlights, tags } = earlier;
+		this.rewrite((now) => ({ ...now, title, answers, highlights, tags }));
 		await this.flush();
 	}
 
 	/** Puts other words in the place of hers, everywhere in the entry; the highlights come with them. */
 	rewrite(how: (entry: Entry) => Entry): void {
-		const { title, answers, highlights, tags } = how(this.#entry);
-		this.#quotes.keep(highlights);
-		this.#change({ title, answers, highlights, tags });
+		const made = how(this.#entry);
+		this.#quotes.keep(made.highlights);
+		this.#change(wordedIn(made));
 	}
 
 	seenMerge(): void {

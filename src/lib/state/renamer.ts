@@ -1,19 +1,18 @@
 import { aliasesIn } from '$lib/coach/pseudonyms';
-import { renameInEntry, renameInPlanLine, renameInTarget, type Renaming } from '$lib/coach/rename';
+import { renameInEntry, type Renaming } from '$lib/coach/rename';
 import { instant } from '$lib/domain/days';
 import { wordsOf, type Entry } from '$lib/domain/entry';
 import { newId, type Id } from '$lib/domain/ids';
-import { mergeEntries } from '$lib/domain/merge';
-import type { PlanLine, Target } from '$lib/domain/plan';
-import type { Revision, Stored } from '$lib/domain/records';
+import { isOwn } from '$lib/domain/own';
+import type { Kind, Revision, Stored } from '$lib/domain/records';
+import { takenBackIn } from '$lib/domain/take-back';
 import type { Draft } from './draft.svelte';
 import type { Journal } from './journal.svelte';
+import { renameOnShelves, tutorsTemplates } from './rename-shelves';
 
-/** One record as it was before and after. */
+/** One entry or earlier version as it was before and after. */
 type Changed =
 	| { readonly is: 'entry'; readonly before: Entry; readonly after: Entry }
-	| { readonly is: 'target'; readonly before: Target; readonly after: Target }
-	| { readonly is: 'planline'; readonly before: PlanLine; readonly after: PlanLine }
 	| { readonly is: 'revision'; readonly before: Revision; readonly after: Revision };
 
 /** What she chose about a name. */
@@ -26,7 +25,7 @@ export interface RenameChoice extends Renaming {
 
 /** A replacement that was made; `undo` takes it back and leaves what she wrote since. */
 export interface Renamed {
-	/** How many entries, targets and lines of the plan it changed. */
+	/** How many entries it changed, and how many targets, lines of the plan, placements, own units and ways to write. */
 	readonly count: number;
 	undo(): Promise<void>;
 }
@@ -58,8 +57,9 @@ export class Renamer {
 	 * Replaces a name everywhere. Rejects when storage does; what was written by then stays, and the same can be
 	 * asked again.
 	 */
-	async rename(choice: RenameChoice): Promise<Renamed> {
+	async rename(chosen: RenameChoice): Promise<Renamed> {
 		await this.#journal.flush();
+		const choice = { ...chosen, tutors: await tutorsTemplates(this.#journal) };
 		const { id } = this.#draft.entry;
 		const found = await this.#find(choice);
 		const changed = found.filter(({ is, before }) => is !== 'entry' || before.id !== id);
@@ -71,17 +71,21 @@ export class Renamer {
 			await this.#draft.flush();
 			if (this.#draft.saveState.is === 'failed') throw new Error('The open entry is not saved');
 		}
-		await this.#putAll(changed, (_, now) => now && renamed(now, choice));
+		await this.#putAll(changed, (_, now) => renamed(now, choice));
 		// the save of the open entry may have kept its old wording as an earlier version
 		const old = choice.withOld ? await this.#earlier(id, choice) : [];
+		const others = await renameOnShelves(this.#journal, choice);
 		await this.#note(choice);
 		return {
 			count:
 				found.filter(({ is }) => is !== 'revision').length +
-				(isHere && changed.length === found.length ? 1 : 0),
+				(isHere && changed.length === found.length ? 1 : 0) +
+				others.length,
 			undo: async () => {
+				await this.#journal.flush();
 				if (isHere) await this.#restoreHere(here, after);
 				await this.#putAll([...changed, ...old], takenBack);
+				for (const takeBack of others) await takeBack();
 			}
 		};
 	}
@@ -98,18 +102,12 @@ export class Renamer {
 
 	/** Writes changed records by what `make` says of each as it stands by now: a word from another window stays. */
 	async #putAll(changed: readonly Changed[], make: Make): Promise<void> {
-		const { targets, planLines } = this.#journal;
-		for (const one of changed) {
+		for (const one of changed)
 			if (one.is === 'entry')
+				// an entry makes an entry
 				await this.#journal.change(one.after.id, (now) => make(one, now) as Entry);
-			// what is made of a content is of its kind
-			if (one.is === 'target')
-				await targets.put(one.after.id, (now) => (make(one, now) ?? one.after) as Target);
-			if (one.is === 'planline')
-				await planLines.put(one.after.id, (now) => (make(one, now) ?? one.after) as PlanLine);
-		}
 		const old = changed.filter((one) => one.is === 'revision');
-		await this.#putRevisions(old.map((one) => make(one, one.after) as Revision));
+		await this.#putRevisions(old.map((one) => make(one, one.after) as Revision)); // so does a revision
 	}
 
 	/** Replaces the name in an entry's earlier versions that still hold it. */
@@ -137,10 +135,10 @@ export class Renamer {
 
 	async #restoreHere(before: Entry, after: Entry): Promise<void> {
 		if (!this.#isOpen()) {
-			await this.#journal.change(before.id, (now) => goneBack(before, after, now));
+			await this.#journal.change(before.id, (now) => takenBackIn(before, after, now));
 			return;
 		}
-		this.#draft.rewrite((now) => goneBack(before, after, now));
+		this.#draft.rewrite((now) => takenBackIn(before, after, now));
 		await this.#draft.flush();
 	}
 
@@ -153,20 +151,18 @@ export class Renamer {
 	}
 }
 
-type Content = Entry | Target | PlanLine | Revision;
-type Make = (one: Changed, now: Content | null) => Content | null;
+type Content = Entry | Revision;
+type Make = (one: Changed, now: Content) => Content;
 
 /** The content with the pseudonym; itself where the name is not in it. */
-function renamed(content: Content, choice: RenameChoice): Content {
+function renamed(content: Content, choice: Renaming): Content {
 	if ('answers' in content) return renameInEntry(content, choice);
-	if ('reviews' in content) return renameInTarget(content, choice);
-	if ('basis' in content) return renameInPlanLine(content, choice);
 	const entry = renameInEntry(content.entry, choice);
 	return entry === content.entry ? content : { ...content, entry };
 }
 
 function changeOf({ kind: is, content }: Stored, choice: RenameChoice): Changed | null {
-	if (is !== 'entry' && is !== 'target' && is !== 'planline' && is !== 'revision') return null;
+	if (is !== 'entry' && is !== 'revision') return null;
 	if (is === 'revision' && !choice.withOld) return null;
 	const before = content as Content; // its kind was just asked
 	if ('binned' in before && before.binned && !choice.withOld) return null;
@@ -175,28 +171,17 @@ function changeOf({ kind: is, content }: Stored, choice: RenameChoice): Changed 
 	return after === before ? null : ({ is, before, after } as Changed);
 }
 
-/** A record as it was, where nothing was written in it since; an entry that went on keeps what is new. */
-const takenBack: Make = ({ before, after }, now) => {
-	if (now && 'answers' in now && 'answers' in before && 'answers' in after)
-		return goneBack(before, after, now);
-	return !now || isSame(now, after) ? before : now;
-};
+/** A record as it was; an entry that went on keeps what is new. */
+const takenBack: Make = ({ before, after }, now) =>
+	'answers' in now && 'answers' in before && 'answers' in after
+		? takenBackIn(before, after, now)
+		: before;
 
-const isSame = (a: object, b: object): boolean => {
-	const plain = (one: object): string => JSON.stringify({ ...one, updated: '' });
-	return plain(a) === plain(b);
-};
-
-/** What undoing makes of an entry that may have been written on since. */
-function goneBack(before: Entry, after: Entry, now: Entry): Entry {
-	const fields = ({ title, answers, highlights, tags }: Entry): string =>
-		JSON.stringify([title, answers, highlights, tags]);
-	const { title, answers, highlights, tags } =
-		fields(now) === fields(after) ? before : mergeEntries(after, before, now);
-	return { ...now, title, answers, highlights, tags };
-}
+/** The kinds that a pseudonym can stand in, beside entries. */
+const others: readonly Kind[] = ['target', 'planline', 'placement', 'outcomeset', 'owntemplate'];
 
 function wordsIn({ kind, content }: Stored): string {
-	if (kind === 'entry') return wordsOf(content as Entry); // its kind was just asked
-	return kind === 'target' || kind === 'planline' ? JSON.stringify(content) : '';
+	if (kind !== 'entry') return others.includes(kind) ? JSON.stringify(content) : '';
+	const entry = content as Entry; // its kind was just asked
+	return wordsOf(entry) + (isOwn(entry.template) ? JSON.stringify(entry.asked) : '');
 }

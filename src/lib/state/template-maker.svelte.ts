@@ -18,15 +18,16 @@ import { plainly } from './save-state';
 /** A template of her own being changed. It is hers alone to save: until then nothing of it is stored. */
 export class TemplateMaker {
 	readonly #journal: Journal;
-	/** As it was last saved, or as it began. */
-	#saved: Template;
-	#template: Template = $state.raw() as Template; // set in the constructor
+	/** As it began, or as it was last saved. */
+	#saved: Template = $state.raw() as Template; // set in the constructor
+	/** With what she changed and has not saved; `null`: nothing. */
+	#edited: Template | null = $state.raw(null);
 	#problem: string | null = $state(null);
 	#isStored: boolean = $state(false);
 
 	private constructor(journal: Journal, template: Template, isStored: boolean) {
 		this.#journal = journal;
-		this.#template = this.#saved = template;
+		this.#saved = template;
 		this.#isStored = isStored;
 	}
 
@@ -48,8 +49,10 @@ export class TemplateMaker {
 		return template && new TemplateMaker(journal, copyOf(template), false);
 	}
 
+	/** While she has changed nothing, as another window or a name replaced everywhere leaves it. */
 	get template(): Template {
-		return this.#template;
+		if (this.#edited) return this.#edited;
+		return this.#journal.own.templateShelf.get(this.#saved.id)?.template ?? this.#saved;
 	}
 
 	/** Whether it has ever been saved. */
@@ -58,7 +61,7 @@ export class TemplateMaker {
 	}
 
 	get isChanged(): boolean {
-		return this.#template !== this.#saved;
+		return this.#edited !== null;
 	}
 
 	/** Why it could not be saved, or `null`. */
@@ -67,39 +70,39 @@ export class TemplateMaker {
 	}
 
 	/** What keeps it from being saved or tried. */
-	readonly missing: readonly Missing[] = $derived.by(() => missingIn(this.#template));
+	readonly missing: readonly Missing[] = $derived.by(() => missingIn(this.template));
 
 	change(fields: Partial<Template>): void {
-		this.#template = { ...this.#template, ...fields };
+		this.#edited = { ...this.template, ...fields };
 	}
 
 	changeStage(at: number, fields: Partial<Stage>): void {
-		const stages = this.#template.stages.map((stage, index) =>
+		const stages = this.template.stages.map((stage, index) =>
 			index === at ? { ...stage, ...fields } : stage
 		);
 		this.change({ stages });
 	}
 
 	addStage(): void {
-		this.change({ stages: [...this.#template.stages, emptyStage()] });
+		this.change({ stages: [...this.template.stages, emptyStage()] });
 	}
 
 	removeStage(at: number): void {
-		this.change({ stages: this.#template.stages.filter((_, index) => index !== at) });
+		this.change({ stages: this.template.stages.filter((_, index) => index !== at) });
 	}
 
 	moveStage(at: number, by: number): void {
-		this.change({ stages: moved(this.#template.stages, at, by) });
+		this.change({ stages: moved(this.template.stages, at, by) });
 	}
 
 	/** One place up or down, into the next stage at the edge of its own. */
 	moveQuestion(id: string, by: 1 | -1): void {
-		this.change({ stages: movedQuestion(this.#template.stages, id, by) });
+		this.change({ stages: movedQuestion(this.template.stages, id, by) });
 	}
 
 	/** As it would be saved: to try it. */
 	get tidied(): Template {
-		return tidied(this.#template);
+		return tidied(this.template);
 	}
 
 	/**
@@ -107,7 +110,7 @@ export class TemplateMaker {
 	 * whether it is stored; else `problem` says why.
 	 */
 	async save(): Promise<boolean> {
-		const saving = this.#template;
+		const saving = this.template;
 		const now = instant();
 		try {
 			await this.#journal.own.templateShelf.put(saving.id, (there) => ({
@@ -116,9 +119,8 @@ export class TemplateMaker {
 			}));
 			this.#problem = null;
 			this.#isStored = true;
-			const stored = this.#journal.own.templateShelf.get(saving.id)?.template ?? saving;
-			this.#saved = stored;
-			if (this.#template === saving) this.#template = stored;
+			this.#saved = this.#journal.own.templateShelf.get(saving.id)?.template ?? saving;
+			if (this.#edited === saving) this.#edited = null;
 			return true;
 		} catch (error) {
 			this.#problem = plainly(error);
@@ -128,6 +130,6 @@ export class TemplateMaker {
 
 	/** Deletes it for good; entries written with it stay as they are. Rejects as storage does. */
 	async remove(): Promise<void> {
-		await this.#journal.own.templateShelf.remove(this.#template.id, instant());
+		await this.#journal.own.templateShelf.remove(this.#saved.id, instant());
 	}
 }
