@@ -75,6 +75,23 @@ test('a word that is no name is not marked again, nor one she has permission for
 	await expect(found(page, 'Zainab')).toHaveCount(0);
 });
 
+test('of many words the rest is shown when she asks, and taken up by keyboard', async ({
+	page,
+	visit
+}) => {
+	await visit('/write/gibbs');
+	const names = ['Zainab', 'Oluwaseun', 'Krzysztof', 'Siobhan', 'Ravinder', 'Magdalena'];
+	await happened(page).fill(names.map((name) => `I sat with ${name}.`).join(' '));
+	await expect(found(page, 'Siobhan')).toBeVisible();
+	await expect(found(page, 'Ravinder')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Show 2 more' }).press('Enter');
+	await expect(found(page, 'Ravinder')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(found(page, 'Magdalena')).toBeFocused();
+	await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0);
+	await axe(page);
+});
+
 test('the underline stands under its words, and typing goes on undisturbed', async ({
 	page,
 	visit
