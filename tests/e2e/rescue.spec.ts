@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { axe, expect, test, type Page } from './support/app';
 import { keepJot } from './support/jot';
+import { nameNobody, openNamedUnit } from './support/named-unit';
 import { decideAboutNames, privateWords } from './support/private-words';
 
 const jotBox = (page: Page) => page.getByRole('textbox', { name: 'Jot' });
@@ -133,4 +134,27 @@ test('what is left can be saved for anyone to read, but not unseen: the names in
 	await expect(
 		page.getByText('The check showed 2. You went on: The journal did not')
 	).toBeVisible();
+});
+
+test('what is left holds the file of an imported unit whole, and what she edited out of that is shown first', async ({
+	page,
+	context,
+	visit
+}) => {
+	test.slow();
+	await visit('/outcomes/own/new');
+	await openNamedUnit(page);
+	await nameNobody(page);
+	await context.addInitScript(refuseToOpen);
+	await page.reload();
+	await expect(notOpen(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Save all that can be read' }).click();
+	const gate = page.getByRole('dialog', { name: 'This file can be read by anyone' });
+	for (const name of ['Zara', 'Omar', 'Working with families, the file it came from'])
+		await expect(gate).toContainText(name);
+	const saving = page.waitForEvent('download');
+	await gate.getByRole('button', { name: 'Save it all the same' }).click();
+	const file = await readFile(await (await saving).path(), 'utf8');
+	for (const words of ['Working with families', 'Working with Zara', 'Written for Omar'])
+		expect(file).toContain(words);
 });

@@ -8,8 +8,9 @@ const forMachines = new Set([
 
 /**
  * The JSON of the file a unit came from with other words in what people read; as it was where it is no JSON. A
- * line of a `.matrix` file that says no id is known by its code or name: when those change, a file written again
- * has that line as the unit gives it, and no longer what else the old line held.
+ * line of a `.matrix` file that says no id is known by its place. In units that were imported when ids were made of
+ * words it is known by its code or name: when those change, a file written again has that line as the unit gives
+ * it, and no longer what else the old line held.
  */
 export function changeOrigin(text: string, change: Change): string {
 	const file = parsed(text);

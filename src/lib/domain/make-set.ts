@@ -1,5 +1,6 @@
 import { guessConcern } from './guess-concern';
 import type { Criterion, Outcome, OutcomeSet, Part } from './outcomes';
+import { freeId, idOfCode, idOfTitle, itselfId, type IdSource } from './set-ids';
 import type { Concern } from './template';
 
 /** A countable part as it was found; what is missing is filled in. */
@@ -8,6 +9,8 @@ export type RoughPart = Partial<Part> & Pick<Part, 'title' | 'ask'>;
 /** A criterion as it was found: only the words are sure. */
 export interface RoughCriterion {
 	readonly id?: string;
+	/** It stands for its outcome, which has no criteria. */
+	readonly isItself?: boolean;
 	readonly code: string;
 	readonly title?: string;
 	readonly text: string;
@@ -50,10 +53,11 @@ const templateFor = {
 } as const satisfies Readonly<Record<Concern, string>>;
 
 /**
- * An outcome set of rough findings: codes become ids that stand once, short names are made of long texts,
- * concerns are guessed, and a criterion without countable parts becomes one part.
+ * An outcome set of rough findings: ids stand once and hold none of its words, short names are made of long
+ * texts, concerns are guessed, and a criterion without countable parts becomes one part. The same findings give
+ * the same ids.
  */
-export function makeSet(rough: RoughSet): SetBody {
+export function makeSet(rough: RoughSet, from: IdSource = 'counted'): SetBody {
 	const outcomeIds = new Set<string>();
 	const criterionIds = new Set<string>();
 	const title = rough.title.trim() || 'A unit of mine';
@@ -68,29 +72,40 @@ export function makeSet(rough: RoughSet): SetBody {
 			const code = one.code.trim() || `LO${at + 1}`;
 			const words = [one.title, ...one.criteria.map(({ text }) => text)].join(' ');
 			const concern = one.concern ?? guessFirst([one.title, words]);
+			const id = freeId(one.id ?? idOfCode(code, from), outcomeIds, `LO${at + 1}`);
+			const make = (criterion: RoughCriterion): Criterion =>
+				makeCriterion(
+					criterion.isItself ? { ...criterion, id: itselfId(id) } : criterion,
+					concern,
+					{ ids: criterionIds, from }
+				);
 			return {
-				id: freeId(one.id ?? code, outcomeIds, `LO${at + 1}`),
+				id,
 				code,
 				title: one.title.trim() || code,
 				...(one.verb ? { verb: one.verb } : {}),
 				concern,
-				criteria: one.criteria.map((criterion) => makeCriterion(criterion, concern, criterionIds))
+				criteria: one.criteria.map(make)
 			};
 		})
 	};
 }
 
-function makeCriterion(rough: RoughCriterion, concern: Concern, ids: Set<string>): Criterion {
+function makeCriterion(
+	rough: RoughCriterion,
+	concern: Concern,
+	{ ids, from }: { readonly ids: Set<string>; readonly from: IdSource }
+): Criterion {
 	const text = rough.text.trim() || rough.title?.trim() || rough.code.trim();
 	const code = rough.code.trim() || `AC${ids.size + 1}`;
 	const title = rough.title?.trim() || shortTitle(text);
 	const partIds = new Set<string>();
 	const parts = (rough.parts ?? []).map((part) => {
 		const [title, ask] = [part.title.trim(), part.ask.trim() || part.title.trim()];
-		const id = freeId(part.id ?? part.title.toLowerCase(), partIds, 'part');
+		const id = freeId(part.id ?? idOfTitle(part.title, from), partIds, 'part');
 		return { ...wholePart(title, ask, concern), ...part, id, title, ask };
 	});
-	const id = freeId(rough.id ?? code, ids, 'criterion');
+	const id = freeId(rough.id ?? idOfCode(code, from), ids, 'criterion');
 	return {
 		id,
 		code,
@@ -107,20 +122,6 @@ export function wholePart(title: string, ask: string, concern: Concern): Part {
 
 function guessFirst(texts: readonly string[]): Concern {
 	return texts.map(guessConcern).find((one) => one !== 'other') ?? 'other';
-}
-
-/** `wanted` as an id of letters, digits, dots and hyphens that is not in `taken` yet, and now is. */
-export function freeId(wanted: string, taken: Set<string>, fallback: string): string {
-	const plain = wanted
-		.normalize('NFKD')
-		.replace(/[^A-Za-z0-9.]+/g, '-')
-		.replace(/^[-.]+|-+$/g, '')
-		.slice(0, 54);
-	const base = plain || fallback;
-	let id = base;
-	for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-	taken.add(id);
-	return id;
 }
 
 /** How briefs begin what they ask for; the short name begins after it. */

@@ -1,6 +1,7 @@
 import type { SetBody } from './make-set';
 import { wholePart } from './make-set';
 import type { Criterion, Outcome } from './outcomes';
+import { itselfId } from './set-ids';
 
 /** The file an own set came from, read again: what it gave, and which line each thing came from. */
 export interface SetFile {
@@ -16,9 +17,6 @@ export interface SetFile {
 export const outcomeKey = (outcome: string): string => `outcome ${outcome}`;
 export const criterionKey = (criterion: string): string => `criterion ${criterion}`;
 export const partKey = (criterion: string, part: string): string => `part ${criterion}/${part}`;
-
-/** The id of the criterion that stands for an outcome without any. */
-export const itselfId = (outcome: string): string => `${outcome}-itself`;
 
 /** Whether a criterion is there only because a file's outcome had none. */
 export function isItself(criterion: Criterion, outcome: Outcome): boolean {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { makeSet } from '$lib/domain/make-set';
 import type { SetFile } from '$lib/domain/set-file';
+import type { IdSource } from '$lib/domain/set-ids';
 import { concerns, roles } from '$lib/domain/template';
 import type { ImportedSet } from './imported-set';
 import { checked, readJson } from './read-json';
@@ -70,9 +71,10 @@ export function parseMatrix(text: string): ImportedSet {
 
 /**
  * A `.matrix` file with what it calls each thing of the set: "standard 0" and "element 3", by their places among
- * its standards and its elements, those nested in standards last. Throws a `SetError`.
+ * its standards and its elements, those nested in standards last. `from` is what ids were made of when the unit
+ * was imported. Throws a `SetError`.
  */
-export function readMatrix(text: string): SetFile {
+export function readMatrix(text: string, from: IdSource = 'counted'): SetFile {
 	const file = readJson(text);
 	const matrix = checked(schema, file, '.matrix file');
 	const { framework } = matrix;
@@ -103,12 +105,13 @@ export function readMatrix(text: string): SetFile {
 		})
 	});
 	const { name, description, afterword } = framework;
-	const set = makeSet({
+	const rough = {
 		...{ title: name, note: description ?? '', outcomes },
 		...(afterword?.short ? { short: afterword.short } : {}),
 		...(afterword?.matches ? { matches: afterword.matches } : {}),
 		...(afterword?.programme ? { programme: afterword.programme } : {})
-	});
+	};
+	const set = makeSet(rough, from);
 	return { file, set, names: namesOf(set, tops, ({ place }) => place) };
 }
 

@@ -1,5 +1,5 @@
 import type { RoughCriterion, RoughOutcome, RoughPart } from '$lib/domain/make-set';
-import { criterionKey, itselfId, outcomeKey, partKey } from '$lib/domain/set-file';
+import { criterionKey, outcomeKey, partKey } from '$lib/domain/set-file';
 import type { SetBody } from '$lib/domain/make-set';
 import { SetError } from './set-error';
 
@@ -80,11 +80,7 @@ export function outcomesOf<T>(tops: readonly Node<T>[], reads: Reads<T>): readon
 			...reads.criterion(child),
 			parts: child.children.flatMap(withAll).map(reads.part)
 		}));
-		const itself = {
-			id: itselfId(outcome.id ?? outcome.code),
-			code: outcome.code,
-			text: outcome.title
-		};
+		const itself = { isItself: true, code: outcome.code, text: outcome.title };
 		return { ...outcome, criteria: criteria.length > 0 ? criteria : [itself] };
 	});
 }

@@ -1,5 +1,8 @@
 import { collectPack, type PackChoice } from '$lib/domain/collect-pack';
+import { idWordsIn } from '$lib/domain/id-words';
+import type { OutcomeSet } from '$lib/domain/outcomes';
 import { sayContents, type PackFile } from '$lib/domain/pack-file';
+import type { Template } from '$lib/domain/template';
 import { wordsIn } from '$lib/domain/words-in';
 import { canShareFile, downloadFile, shareFile } from '$lib/platform/save-file';
 import type { Journal } from './journal.svelte';
@@ -41,8 +44,15 @@ export async function makePack(journal: Journal, choice: PackChoice): Promise<Ma
 	};
 }
 
-/** The cards are left out: they came with a pack from elsewhere, and nobody here wrote them. */
+/**
+ * The cards are left out: they came with a pack from elsewhere, and nobody here wrote them. What stands before a
+ * title keeps two of the same title apart.
+ */
 function textsOf(choice: PackChoice, { sets, templates, dates }: PackFile): MadePack['texts'] {
-	const made = [...sets, ...templates].map((one) => [one.title, wordsIn(one)]);
-	return { From: choice.from, Dates: wordsIn(dates), ...Object.fromEntries(made) };
+	const part = (what: string) => (one: OutcomeSet | Template, at: number) =>
+		[`${what} ${at + 1}: ${one.title}`, `${wordsIn(one)}\n${idWordsIn(one)}`] as const;
+	return {
+		...{ Name: choice.name, From: choice.from, Dates: wordsIn(dates) },
+		...Object.fromEntries([...sets.map(part('Unit')), ...templates.map(part('Way to write'))])
+	};
 }

@@ -1,12 +1,13 @@
 import { instant } from '$lib/domain/days';
 import { copyOf } from '$lib/domain/edit-set';
+import { idWordsIn } from '$lib/domain/id-words';
 import { nameElsewhere } from '$lib/domain/matches';
 import type { SetBody } from '$lib/domain/make-set';
 import type { OutcomeSet } from '$lib/domain/outcomes';
 import { newOwnId, type OwnSet, type SetOrigin } from '$lib/domain/own';
 import type { SetFile } from '$lib/domain/set-file';
 import { newProfile } from '$lib/domain/settings';
-import { wordsIn } from '$lib/domain/words-in';
+import { wordsInFile } from '$lib/domain/words-in';
 import { downloadFile } from '$lib/platform/save-file';
 import type { Journal } from './journal.svelte';
 import { unitsOf } from './units';
@@ -104,27 +105,22 @@ export interface UnitFile {
 /** Writes a unit as a file. Rejects when that part of the app could not be loaded. */
 export async function unitFile(own: OwnSet, format: SetFormat): Promise<UnitFile> {
 	const { set, updated } = own;
-	const origin = own.origin?.format === format ? await originOf(own.origin) : null;
+	const origin =
+		own.origin?.format === format
+			? (await import('$lib/import/read-origin')).readOrigin(own)
+			: null;
 	const text = await written(set, updated, format, origin);
 	const name = set.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unit';
 	const type = format === 'csv' ? 'text/csv' : 'application/json';
 	const ending = format === 'case' ? 'case.json' : format;
 	const bytes = new Blob([text], { type });
 	return {
-		texts: { 'The file': format === 'csv' ? text : proseOf(JSON.parse(text)) },
+		texts: {
+			'The file': format === 'csv' ? `${text}\n${idWordsIn(set)}` : wordsInFile(JSON.parse(text))
+		},
 		save: () => downloadFile({ name: `${name.slice(0, 60)}.${ending}`, type, bytes })
 	};
 }
-
-/** What is no prose in such a file: ids, moments, and the address a document is published at. */
-const forMachines =
-	/^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{4}-\d\d-\d\dT\S+|\w+:\/\/\S+)$/i;
-
-const proseOf = (file: unknown): string =>
-	wordsIn(file)
-		.split('\n')
-		.filter((line) => !forMachines.test(line))
-		.join('\n');
 
 async function written(
 	set: OutcomeSet,
@@ -140,10 +136,4 @@ async function written(
 		case 'csv':
 			return (await import('$lib/export/write-csv')).writeCsv(set);
 	}
-}
-
-async function originOf({ format, text }: SetOrigin): Promise<SetFile> {
-	return format === 'matrix'
-		? (await import('$lib/import/matrix')).readMatrix(text)
-		: (await import('$lib/import/case')).readCase(text);
 }

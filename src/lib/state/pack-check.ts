@@ -84,7 +84,9 @@ export class PackChecker {
  */
 const toRead = (items: Pieces, others: readonly FoundPlace['is'][]): string =>
 	items
-		.flatMap(([, pieces]) => pieces.filter(({ place }) => !others.includes(place.is)))
+		.flatMap(([, pieces]) =>
+			pieces.filter(({ place, isId }) => !isId && !others.includes(place.is))
+		)
 		.map(({ text }) => text)
 		.join('\n');
 

@@ -1,10 +1,11 @@
 import { wordsOfAnswer, type Entry } from '$lib/domain/entry';
 import { headOf, nameOf } from '$lib/domain/head';
-import type { OutcomeSet } from '$lib/domain/outcomes';
+import { idWordsIn } from '$lib/domain/id-words';
+import type { CriterionRef, OutcomeSet } from '$lib/domain/outcomes';
 import { isOwn, type OwnSet, type OwnTemplate, type TutorPack } from '$lib/domain/own';
 import type { PlanLine, Target } from '$lib/domain/plan';
 import type { HandInNote, Placement, Profile } from '$lib/domain/settings';
-import { wordsIn } from '$lib/domain/words-in';
+import { wordsIn, wordsInFile } from '$lib/domain/words-in';
 import type { FoundPlace } from './pack-view';
 
 /** What a pack is made of: every word of hers that could be in it. */
@@ -33,7 +34,10 @@ export interface CopyWords extends Required<Omit<PackWords, 'set'>> {
 export interface Piece {
 	readonly place: FoundPlace;
 	readonly text: string;
+	/** Ids as words: nothing that she can read in the app. */
+	readonly isId?: true;
 }
+
 /** One item, an entry or a target, with its texts: what was found in it is kept by the item. */
 export type Pieces = readonly (readonly [item: object, pieces: readonly Piece[]])[];
 
@@ -52,12 +56,14 @@ export function packPieces(words: PackWords): Pieces {
 	];
 }
 
-/** The texts of a copy of everything: a pack's, and the units, ways to write and packs she added. */
+/** The texts of a copy of everything: a pack's, the units, ways to write and packs she added, and ids of her words. */
 export function copyPieces(words: CopyWords): Pieces {
 	const { profile } = words;
 	return [
 		...packPieces(words),
-		...words.outcomeSets.map((own) => [own, piecesOfSet(own.set, own.removed)] as const),
+		...words.entries.map((entry) => [entry.tags, idPiecesOfEntry(entry)] as const),
+		...words.targets.map((target) => [target.sources, idPiecesOfTarget(target)] as const),
+		...words.outcomeSets.map((own) => [own, piecesOfOwnSet(own)] as const),
 		...words.ownTemplates.map((own) => [own, piecesOfTemplate(own)] as const),
 		...words.tutorPacks.map((pack) => [pack, piecesOfPack(pack)] as const),
 		...(words.handIns ?? []).map((note) => [note, piecesOfNote(note)] as const),
@@ -117,17 +123,64 @@ function piecesOfPlacement({ id, alias, type, ages }: Placement): readonly Piece
 	return [alias, type, ages].map((text) => ({ place, text })).filter(written);
 }
 
-/** Criteria she took out of it lie in a copy of everything too. */
+/** The ids in something as words: those of units and ways to write that were made before may hold hers. */
+const idPiece = (place: FoundPlace, ids: unknown): Piece => ({
+	place: { ...place, name: `${place.name}, an id in it`, field: 'Only files show it' },
+	...{ text: idWordsIn(ids), isId: true }
+});
+
+/** Tags stay when their unit is deleted, and with them what it called its criteria. */
+function idPiecesOfEntry(entry: Entry): readonly Piece[] {
+	const { id, tags, highlights, template, asked } = entry;
+	const place: FoundPlace = { is: 'entry', id, name: nameOf(headOf(entry)), field: '' };
+	const ids = [refsIn([...tags, ...highlights]), isOwn(template) ? asked : []];
+	return [idPiece(place, ids)].filter(written);
+}
+
+function idPiecesOfTarget({ id, title, criterion }: Target): readonly Piece[] {
+	const place: FoundPlace = { is: 'target', id, name: title.trim() || 'A target', field: '' };
+	return [idPiece(place, refsIn(criterion ? [criterion] : []))].filter(written);
+}
+
+/** What is tagged in a unit of her own, without what else stands beside it. */
+const refsIn = (refs: readonly CriterionRef[]): readonly object[] =>
+	refs.filter(({ set }) => isOwn(set)).map(({ criterion, part }) => ({ criterion, part }));
+
 function piecesOfSet(set: OutcomeSet, removed: OwnSet['removed'] = []): readonly Piece[] {
-	const name = set.title || 'A unit';
-	const place: FoundPlace = { is: 'unit', id: set.id, name, field: 'Your unit' };
-	return [{ place, text: wordsIn([set, removed]) }].filter(written);
+	return [{ place: placeOf(set), text: wordsIn([set, removed]) }].filter(written);
+}
+
+const placeOf = ({ id, title }: OutcomeSet): FoundPlace => ({
+	...{ is: 'unit', id, name: title || 'A unit' },
+	field: 'Your unit'
+});
+
+/** Criteria she took out lie in a copy of everything too, and where records leave as they are, the file it came from. */
+function piecesOfOwnSet({ set, removed = [], origin }: OwnSet): readonly Piece[] {
+	const said = piecesOfSet(set, removed);
+	const known = new Set(said.flatMap(({ text }) => text.split('\n')));
+	const inFile = origin ? wordsOfFile(origin.text).split('\n') : [];
+	const place = placeOf(set);
+	const file = { ...place, name: `${place.name}, the file it came from`, field: 'As imported' };
+	return [
+		...said,
+		idPiece(place, [set, removed]),
+		{ place: file, text: inFile.filter((line) => !known.has(line)).join('\n') }
+	].filter(written);
+}
+
+function wordsOfFile(text: string): string {
+	try {
+		return wordsInFile(JSON.parse(text));
+	} catch {
+		return text; // what is no JSON is read as it stands
+	}
 }
 
 function piecesOfTemplate({ id, template }: OwnTemplate): readonly Piece[] {
 	const name = template.title || 'A way to write';
 	const place: FoundPlace = { is: 'template', id, name, field: 'Your way to write' };
-	return [{ place, text: wordsIn(template) }].filter(written);
+	return [{ place, text: wordsIn(template) }, idPiece(place, template)].filter(written);
 }
 
 /** Its cards were published elsewhere: nobody here wrote them. */

@@ -1,6 +1,7 @@
 import { instant } from '$lib/domain/days';
 import type { Entry } from '$lib/domain/entry';
 import { newId } from '$lib/domain/ids';
+import type { OwnSet } from '$lib/domain/own';
 import { downloadFile, type OutFile } from '$lib/platform/save-file';
 import { startWorker } from '$lib/platform/worker-url';
 import { countTypes } from './exit-notes';
@@ -65,7 +66,7 @@ export class ReadableCopy {
 				planLines: planLines.all,
 				placements: placements.all,
 				profile: profiles.get('profile'),
-				outcomeSets: own.setShelf.all,
+				outcomeSets: own.setShelf.all.map(withoutFile),
 				ownTemplates: own.templateShelf.all,
 				tutorPacks: own.packShelf.all
 			};
@@ -159,6 +160,12 @@ export class ReadableCopy {
 		await this.#journal.handIns.put(note.id, () => ({ ...note, found, reason: this.#reason }));
 	}
 }
+
+/** A unit as it is now: the file it once came from may say what she has changed since, and is no use to read. */
+const withoutFile = ({ id, created, updated, pack, set, removed }: OwnSet): OwnSet => ({
+	...{ id, created, updated, pack, set },
+	...(removed ? { removed } : {})
+});
 
 /** What names somebody, as far as rules can tell; the rest only sets her thinking. */
 export const identifiersOf = (found: readonly FoundWords[]): readonly FoundWords[] =>
