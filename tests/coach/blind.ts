@@ -6,8 +6,8 @@ import type { Labelled } from './development/sentences';
 
 /*
  * Four sets written without sight of the rules. Each text says what it surely shows (+) and what it surely does
- * not (-); of all else a fair reader could think either way. The first three were used afterwards to
- * better the rules, the fourth was only read: what they read like at first sight is kept in `print-measure.ts`.
+ * not (-); of all else a fair reader could think either way. They were used afterwards to better the rules:
+ * what they read like at first sight is kept in `print-measure.ts`.
  */
 
 /** One of the sets. */

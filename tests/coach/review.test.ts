@@ -12,6 +12,7 @@ import { sentences } from './development/sentences';
 import { precision, recall, reviewOf, scoreReflections, scoreSentences } from './score';
 
 const everyReflection = [...reflections, ...freshReflections, ...moreReflections];
+const everyBlind = Object.values(blind).flatMap((one) => one.reflections);
 const named = (name: string): Reflection => {
 	const found = reflections.find((one) => one.name === name);
 	if (!found) throw new Error(`There is no reflection "${name}".`);
@@ -48,18 +49,16 @@ describe('the development sets', () => {
 		}
 	});
 
-	it.each([
-		['a', blind.a],
-		['b', blind.b],
-		['c', blind.c],
-		['d', blind.d]
-	])('firm indicators are right together, written without sight of the rules, %s', (_, set) => {
-		const scores = scoreSentences(set.sentences);
-		const right = sum(scores.map((one) => one.firmRight));
-		const wrong = sum(scores.map((one) => one.firmWrong));
-		expect(right).toBeGreaterThan(100);
-		expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
-	});
+	it.each(Object.entries(blind))(
+		'firm indicators are right together, written without sight of the rules, %s',
+		(_, set) => {
+			const scores = scoreSentences(set.sentences);
+			const right = sum(scores.map((one) => one.firmRight));
+			const wrong = sum(scores.map((one) => one.firmWrong));
+			expect(right).toBeGreaterThan(100);
+			expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.95);
+		}
+	);
 
 	it('near misses of each class are not taken for it', () => {
 		const scores = scoreSentences(classes);
@@ -73,7 +72,8 @@ describe('the development sets', () => {
 		['class by class', classes],
 		['without sight of the rules, a', blind.a.sentences],
 		['without sight of the rules, b', blind.b.sentences],
-		['without sight of the rules, c', blind.c.sentences]
+		['without sight of the rules, c', blind.c.sentences],
+		['without sight of the rules, d', blind.d.sentences]
 	])('most of what is there is found, %s', (_, list) => {
 		const scores = scoreSentences(list);
 		const all = {
@@ -84,26 +84,32 @@ describe('the development sets', () => {
 	});
 
 	it('no finding is wrong', () => {
-		const sets = [blind.a, blind.b, blind.c].flatMap((one) => one.reflections);
-		const wrong = scoreReflections([...everyReflection, ...sets]).filter((one) => one.wrong > 0);
+		const wrong = scoreReflections([...everyReflection, ...everyBlind]).filter(
+			(one) => one.wrong > 0
+		);
 		expect(wrong.flatMap((one) => one.notes)).toEqual([]);
 	});
 
 	it('every finding has one of the agreed names', () => {
-		const all = [...everyReflection, ...blind.a.reflections, ...blind.b.reflections];
-		const given = [...all, ...blind.c.reflections].flatMap((one) => reviewOf(one).findings);
+		const given = [...everyReflection, ...everyBlind].flatMap((one) => reviewOf(one).findings);
 		const names: readonly string[] = findingNames;
 		expect(given.length).toBeGreaterThan(100);
 		expect(given.map(({ rule }) => rule).filter((rule) => !names.includes(rule))).toEqual([]);
 	});
 
-	it('most findings that are expected are given', () => {
-		const scores = scoreReflections(everyReflection);
+	it.each([
+		['the first ones', everyReflection, 0.9],
+		['a', blind.a.reflections, 0.9],
+		['b', blind.b.reflections, 0.85],
+		['c', blind.c.reflections, 0.9],
+		['d', blind.d.reflections, 0.9]
+	])('most findings that are expected are given, %s', (_, list, least) => {
+		const scores = scoreReflections(list);
 		const all = {
 			right: sum(scores.map((s) => s.right)),
 			missed: sum(scores.map((s) => s.missed))
 		};
-		expect(recall(all)).toBeGreaterThanOrEqual(0.9);
+		expect(recall(all)).toBeGreaterThanOrEqual(least);
 	});
 });
 

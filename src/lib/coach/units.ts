@@ -69,7 +69,8 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 	const parts: Word[][] = [];
 	let part: Word[] = [];
 	words.forEach((word, at) => {
-		const canStop = part.length >= shortestPart && words.length - at >= shortestPart;
+		const canStop =
+			part.length >= shortestPart && words.length - at >= shortestPart && !isOpening(part);
 		const mustStop = part.length >= longestPart && word.start !== part.at(-1)?.start;
 		if (mustStop || (canStop && beginsAnew(words, at))) {
 			parts.push(part);
@@ -79,6 +80,15 @@ function partsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 	});
 	return [...parts, part];
 }
+
+/** A day or a person may stand before what is said of it: "By the first week of the term, 9th August, I will ask". */
+const openings = new Set([
+	...['by', 'before', 'from', 'on', 'in', 'at', 'for', 'within', 'during', 'over', 'after'],
+	...['since', 'until', 'to', 'next']
+]);
+const doers = new Set(['i', 'we', 'she', 'he', 'they', 'it', 'mum', 'dad', 'everyone', 'there']);
+const isOpening = (part: readonly Word[]): boolean =>
+	openings.has(part[0]?.norm ?? '') && !part.some(({ norm }) => doers.has(norm));
 
 /** "… and then we", "… so I", "…, she": here a full stop could stand. */
 function beginsAnew(words: readonly Word[], at: number): boolean {
