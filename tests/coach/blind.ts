@@ -5,7 +5,7 @@ import type { Reflection } from './development/reflections';
 import type { Labelled } from './development/sentences';
 
 /*
- * Four sets written without sight of the rules. Each text says what it surely shows (+) and what it surely does
+ * Five sets written without sight of the rules. Each text says what it surely shows (+) and what it surely does
  * not (-); of all else a fair reader could think either way. They were used afterwards to better the rules:
  * what they read like at first sight is kept in `print-measure.ts`.
  */
@@ -17,11 +17,12 @@ export interface Blind {
 }
 
 /** The sets by their letter. Throws when a label names nothing there is. */
-export const blind: Readonly<Record<'a' | 'b' | 'c' | 'd', Blind>> = {
+export const blind: Readonly<Record<'a' | 'b' | 'c' | 'd' | 'e', Blind>> = {
 	a: setOf('a'),
 	b: setOf('b'),
 	c: setOf('c'),
-	d: setOf('d')
+	d: setOf('d'),
+	e: setOf('e')
 };
 
 /**
