@@ -37,3 +37,12 @@ describe('a story does not hide a child who is called like somebody in it', () =
 		expect(found('my mentor ahmed said so')).toEqual(['ahmed']);
 	});
 });
+
+it('a listed name that is a word is found in small letters where only a name can stand', () => {
+	const watched = (text: string): readonly string[] =>
+		findIdentifiers(text, { watchlist: ['Will'] }).map((one) => one.text);
+	for (const text of ['Ask will.', 'I saw will at the bus stop.', 'Thanks will!', 'poor will'])
+		expect(watched(text), text).toEqual(['will']);
+	for (const text of ['Time will tell.', 'The ones I saw will go.', 'Thanks will be given.'])
+		expect(watched(text), text).toEqual([]);
+});
