@@ -28,3 +28,9 @@ it('a text without anybody gives nothing', () => {
 		nobody: []
 	});
 });
+
+it('what was done to a thing, and by nobody who is named, stands with nobody', () => {
+	const passive = 'The display was changed and nobody asked us.';
+	expect(mirror(passive).nobody).toHaveLength(1);
+	expect(mirror('I changed the display.').nobody).toEqual([]);
+});

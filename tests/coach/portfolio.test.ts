@@ -21,6 +21,16 @@ describe('the three ways of working (AC1)', () => {
 		expect(finding?.why).toContain('I may have missed one');
 	});
 
+	it('counts what is told with another form of the word', () => {
+		const texts = about(
+			'approaches',
+			'Coordination between services was left to the family.',
+			'It was a real collaboration, with one plan.',
+			'The integration of health and care meant one manager.'
+		);
+		expect(reviewPortfolio(texts)).toEqual([]);
+	});
+
 	it('is not about a child who is well coordinated, nor about toilets', () => {
 		const texts = about(
 			'approaches',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasesIn, nextAlias, roleBefore } from '$lib/coach/pseudonyms';
+import { aliasesIn, nextAlias, roleBefore, roleIn } from '$lib/coach/pseudonyms';
 import { renameIn, renameInEntry, renameInPlanLine } from '$lib/coach/rename';
 import { addHighlight } from '$lib/domain/highlights';
 import { plainEntry } from '../support/entries';
@@ -91,4 +91,11 @@ describe('which pseudonym', () => {
 	])('“%s%s” is a %s', (before, name, role) => {
 		expect(roleBefore(before, name)).toBe(role);
 	});
+});
+
+it('who somebody is is said at one place and holds at the others', () => {
+	const text = 'My mentor Kelly sat with me. Then Kelly wiped the tables with Kellyanne.';
+	expect(roleIn(text, 'Kelly', text.lastIndexOf('Kelly wiped'))).toBe('Practitioner');
+	expect(roleIn(text, 'Kellyanne', text.indexOf('Kellyanne'))).toBe('Child');
+	expect(roleIn('Zahra sang. Zahra’s mum came.', 'Zahra', 0)).toBe('Child');
 });

@@ -33,7 +33,7 @@ async function addWay(page: Page): Promise<void> {
 	await box(page, 'Name of the stage').fill('Zainab arrives');
 	await box(page, 'Question').fill('What did Zainab do?');
 	await press(page, /^Save$/);
-	await expect(page.getByText('A day with Zainab')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'A day with Zainab' })).toBeVisible();
 }
 
 test('a name is changed in entries, a placement, a unit and a way to write by one tap, in every window, and all comes back', async ({

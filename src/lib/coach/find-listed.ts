@@ -1,7 +1,7 @@
 import { firstNames, surnames } from './names';
 import { identifier, type Finder, type Identifier } from './identifier';
 import { isCommonWord, isSettingWord } from './is-common';
-import { placeNames, places, stories, things, writersFirst } from './known-places';
+import { placeNames, places, storySpans, things, writersFirst } from './known-places';
 import { capitalThings } from './known-things';
 import { isCalendar, isNoName, isTheorist, isTwoFaced, pseudonym } from './known-words';
 import { isAboutPerson, isCited, isOtherFace, isPersonal } from './name-context';
@@ -54,10 +54,7 @@ const isPlaceLike = (text: string, { folded, start }: Word): boolean =>
 
 /** Tells whether a place lies in the name of a story; ask for places in their order. */
 function storyFinder(text: string): (at: number) => boolean {
-	const spans = Array.from(text.matchAll(stories), ({ 0: raw, index }) => [
-		index,
-		index + raw.length
-	]);
+	const spans = storySpans(text);
 	let next = 0;
 	return (at) => {
 		while ((spans[next]?.[1] ?? Infinity) <= at) next++;

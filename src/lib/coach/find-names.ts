@@ -2,7 +2,9 @@ import { capitalWord, isMixed, withoutPossessive } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { firstNames, surnames } from './names';
 import { isCommonWord } from './is-common';
+import { storySpans } from './known-places';
 import { isNoName, isTheorist, isTwoFaced } from './known-words';
+import { isPhoneWord } from './phone-words';
 import { foldForSearch } from '$lib/domain/search';
 
 const name = String.raw`["“‘]?(?<id>${capitalWord}(?: ${capitalWord})?)`;
@@ -61,7 +63,16 @@ const labels = [
 const cannotBeName = (word: string): boolean => isNoName(word) && !isTwoFaced(word);
 
 /** Names that a word beside them gives away: a title, "called", "my mentor …", "…’s mum" (DOMAIN D3). */
-export const findNames: Finder = (text) => [
+export const findNames: Finder = (text) => {
+	const found = namesByCue(text);
+	if (found.length === 0) return found;
+	const inStories = storySpans(text);
+	return found.filter(
+		(one) => !inStories.some(([start, end]) => one.start < end && one.end > start)
+	);
+};
+
+const namesByCue: Finder = (text) => [
 	...scan(text, titled, (found, span) => withTitle(text, found, span)),
 	...scan(text, smallTitle, (found, span) =>
 		cannotBeName(found) ? null : withTitle(text, found, span)
@@ -83,7 +94,7 @@ export const findNames: Finder = (text) => [
 function isName(found: string): boolean {
 	const folded = foldForSearch(withoutPossessive(found));
 	const isListed = (firstNames.has(folded) || surnames.has(folded)) && !isTwoFaced(folded);
-	return isListed || (!isCommonWord(folded) && !isTwoFaced(folded));
+	return isListed || (!isCommonWord(folded) && !isTwoFaced(folded) && !isPhoneWord(found));
 }
 
 const small = (text: string, found: string, [start]: Span): Identifier =>

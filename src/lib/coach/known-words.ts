@@ -96,7 +96,7 @@ const headings = set(`
 	approach role theory model cycle meeting plan planning time week day month year term page chapter table
 	figure part unit section note notes reflection description feelings evaluation analysis conclusion
 	action strengths growth evidence outcome outcomes criterion learning reflective
-	thing things way place home work
+	thing things way place home work hun guys folks peeps babes
 `);
 
 /** A pseudonym such as "Child A", "Practitioner B2" or "Setting 1" at the start of a text. */

@@ -64,7 +64,7 @@ export function isOtherFace(text: string, word: Word): boolean {
 }
 
 const afterPreposition =
-	/(?:^|[^A-Za-zª-ÿ])(?:with|to|for|from|by|about|off|asked|told|and|met|beside) $/i;
+	/(?:^|[^A-Za-zª-ÿ])(?:with|to|for|from|by|about|off|asked|ask|told|tell|and|met|meet|beside|saw|see|seen|thanks|thank|hi|hello|hey|poor|miss) $/i;
 const clause =
 	/^(?: and | was | said | had | came | told | is | has | asked | to | did(?:n['’]?t)? | at | in | on | who |[,.;!?)]|['’]s |$)/;
 const didSomething =

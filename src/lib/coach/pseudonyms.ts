@@ -42,6 +42,21 @@ export function roleBefore(before: string, name: string): AliasRole {
 }
 
 /**
+ * The same of a name at `start` in a text. Where the words before it say nothing, those at its other places
+ * may: "My mentor Kelly sat with me. Then Kelly rang." tells of one practitioner.
+ */
+export function roleIn(text: string, name: string, start: number): AliasRole {
+	const here = roleBefore(text.slice(0, start), name);
+	if (here !== 'Child') return here;
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+		const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length));
+		const role = isWhole ? roleBefore(text.slice(0, at), name) : 'Child';
+		if (role !== 'Child') return role;
+	}
+	return here;
+}
+
+/**
  * What a placement is called once a pseudonym stands in its name, told apart from the `others`. One that would
  * be just "The setting" is numbered as new ones are ("Setting 1"); any other only where the name is taken.
  */

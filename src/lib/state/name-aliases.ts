@@ -1,5 +1,5 @@
 import type { Identifier } from '$lib/coach/identifier';
-import { nextAlias, placeholders, roleBefore, type AliasRole } from '$lib/coach/pseudonyms';
+import { nextAlias, placeholders, roleIn, type AliasRole } from '$lib/coach/pseudonyms';
 import type { Journal } from './journal.svelte';
 
 const roles: readonly AliasRole[] = ['Child', 'Parent', 'Practitioner', 'Professional'];
@@ -18,12 +18,12 @@ export function giveAlias(journal: Journal, name: string, alias: string): void {
 
 /**
  * What may stand in the place of a passage, the likeliest first: the pseudonym somebody has already, a fresh one
- * of each role, then those that are taken. `before` is the text up to the passage.
+ * of each role, then those that are taken. `answer` is the whole text that the passage stands in.
  */
 export function aliasesFor(
 	journal: Journal,
-	{ type, text }: Pick<Identifier, 'type' | 'text'>,
-	before: string,
+	{ type, text, start }: Pick<Identifier, 'type' | 'text' | 'start'>,
+	answer: string,
 	taken: ReadonlySet<string>
 ): readonly string[] {
 	const fixed = placeholders[type];
@@ -31,7 +31,7 @@ export function aliasesFor(
 	const name = text.toLowerCase();
 	const noted = journal.nameNotes.all.find(({ words }) => words.toLowerCase() === name)?.alias;
 	const known = noted || given.get(journal)?.get(name);
-	const likely = roleBefore(before, text);
+	const likely = roleIn(answer, text, start);
 	const order = [likely, ...roles.filter((role) => role !== likely)];
 	const fresh = order.map((role) => nextAlias(role, text, taken));
 	const others = [...taken].filter(Boolean).sort();

@@ -156,9 +156,9 @@ export class NameDesk {
 
 	/** What may stand in the passage's place; `null` when the journal could not be read. */
 	async #aliases(question: string, found: Identifier): Promise<readonly string[] | null> {
-		const before = textOf(this.#draft.entry, question).slice(0, found.start);
+		const answer = textOf(this.#draft.entry, question);
 		try {
-			return aliasesFor(this.#journal, found, before, await this.#renamer.taken());
+			return aliasesFor(this.#journal, found, answer, await this.#renamer.taken());
 		} catch {
 			return null;
 		}
