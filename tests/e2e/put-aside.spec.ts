@@ -127,6 +127,20 @@ test('the file has nothing of hers, unless she ticks it: then the check stops a 
 	await expect(gate.getByText('Say why in a few words first.')).toBeVisible();
 	expect(count, 'files that left past the check').toBe(0);
 	await gate.getByRole('textbox', { name: 'Why you go on' }).fill('Her mother agreed.');
+	// what cannot be noted does not leave
+	await page.evaluate(() => {
+		const own = crypto.subtle.encrypt;
+		crypto.subtle.encrypt = () => Promise.reject(new Error('It cannot be sealed'));
+		Object.assign(globalThis, { mend: () => (crypto.subtle.encrypt = own) });
+	});
+	await gate.getByRole('button', { name: 'Go on regardless' }).press('Enter');
+	await expect(
+		page.getByText('It could not be noted in your journal, so it has not')
+	).toBeVisible();
+	expect(count, 'files that left unnoted').toBe(0);
+	await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+	await save.press('Enter');
+	await gate.getByRole('textbox', { name: 'Why you go on' }).fill('Her mother agreed.');
 	const going = page.waitForEvent('download');
 	await gate.getByRole('button', { name: 'Go on regardless' }).press('Enter');
 	const whole = await readFile(await (await going).path(), 'utf8');

@@ -12,6 +12,7 @@ import { TemplateMaker } from '$lib/state/template-maker.svelte';
 import { placeOf } from '$lib/storage/place';
 import { plainEntry } from '../support/entries';
 import { ownSet, ownTemplate, smallSet, smallTemplate, tutorPack } from '../support/own';
+import { allWords } from '../support/all-words';
 
 let place = placeOf('', 'own');
 const open: Journal[] = [];
@@ -64,14 +65,6 @@ const pseudonyms = [
 ];
 const asked = ({ templateTitle, asked }: Entry) => [templateTitle, asked[0]?.question.prompt];
 
-/** Every record but the notes about names, as one text. */
-async function all(journal: Journal): Promise<string> {
-	const records: unknown[] = [];
-	for await (const batch of journal.whole.batches())
-		records.push(...batch.filter(({ kind }) => kind !== 'namenote'));
-	return JSON.stringify(records);
-}
-
 beforeEach(() => {
 	place = placeOf(`/${newId()}`, 'own');
 });
@@ -86,13 +79,13 @@ describe('a name replaced in placements, own units and own ways to write', () =>
 		expect(count).toBe(4);
 		expect(titles(journal)).toEqual(pseudonyms);
 		expect(asked(here.entry)).toEqual(['Child A’s day', 'What did Child A do?']);
-		expect(await all(journal)).not.toContain('Zara');
+		expect(await allWords(journal)).not.toContain('Zara');
 
 		await undo();
 		expect(titles(journal)).toEqual(names);
 		expect(asked(here.entry)).toEqual(['Zara’s day', 'What did Zara do?']);
 		// the pseudonym is left in what the journal knows of its use alone
-		expect(await all(journal)).not.toContain('Child A');
+		expect(await allWords(journal)).not.toContain('Child A');
 	});
 
 	it('stays so when the journal is opened again, and reaches another window at once', async () => {

@@ -8,6 +8,7 @@ import { Renamer } from '$lib/state/renamer';
 import { placeOf } from '$lib/storage/place';
 import { plainEntry } from '../support/entries';
 import { target } from '../export/fixtures/pack';
+import { allWords } from '../support/all-words';
 
 let place = placeOf('', 'own');
 const open: Journal[] = [];
@@ -58,14 +59,6 @@ class Interrupted extends Draft {
 	}
 }
 
-/** Everything that is stored, as one text. */
-async function all(journal: Journal): Promise<string> {
-	const records: unknown[] = [];
-	for await (const batch of journal.whole.batches())
-		records.push(...batch.filter(({ kind }) => kind !== 'namenote'));
-	return JSON.stringify(records);
-}
-
 beforeEach(() => {
 	place = placeOf(`/${newId()}`, 'own');
 });
@@ -94,7 +87,7 @@ describe('a name replaced everywhere', () => {
 
 		expect(count).toBe(12);
 		expect(here.text('what')).toBe('I sat with Child A.');
-		expect(await all(journal)).not.toContain('Zara');
+		expect(await allWords(journal)).not.toContain('Zara');
 		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Child A sang.');
 		expect(await earlierOf(journal, later)).toEqual(['Day 0: Child A sang.']);
 		expect(journal.nameNotes.all).toMatchObject([{ words: 'Zara', alias: 'Child A' }]);
@@ -104,7 +97,7 @@ describe('a name replaced everywhere', () => {
 		expect(await wordsOf(journal, others[3] as Draft)).toBe('Day 3: Zara sang.');
 		expect(journal.targets.get('goal')?.title).toBe('Listen to Zara');
 		expect(await earlierOf(journal, later)).toEqual(['Day 0: Zara sang.']);
-		expect(await all(journal)).not.toContain('Child A');
+		expect(await allWords(journal)).not.toContain('Child A');
 	});
 
 	it('leaves earlier versions and the bin alone when she says so', async () => {

@@ -2,12 +2,12 @@ import { edge, identifier, scan, type Finder } from './identifier';
 
 const label = String.raw`[A-Za-zª-ÿ\d-]{1,63}`;
 const email = new RegExp(
-	String.raw`(?<![A-Za-zª-ÿ\d._%+'’-])[A-Za-zª-ÿ\d][A-Za-zª-ÿ\d._%+'’-]{0,63}@(?:${label}\.){1,6}[A-Za-zª-ÿ]{2,24}${edge.after}`,
+	String.raw`(?<![A-Za-zª-ÿ\d._%+'-])[A-Za-zª-ÿ\d][A-Za-zª-ÿ\d._%+'-]{0,63}@(?:${label}\.){1,6}[A-Za-zª-ÿ]{2,24}${edge.after}`,
 	'g'
 );
 /** Spelled so that no machine should know it: "jo (at) example.com". */
 const spelled = new RegExp(
-	String.raw`(?<![A-Za-zª-ÿ\d._%+'’-])[A-Za-zª-ÿ\d._%+-]{1,40} ?[[(] ?at ?[\])] ?${label}(?: ?(?:\.|[[(] ?dot ?[\])]) ?${label}){1,4}${edge.after}`,
+	String.raw`(?<![A-Za-zª-ÿ\d._%+'-])[A-Za-zª-ÿ\d._%+-]{1,40} ?[[(] ?at ?[\])] ?${label}(?: ?(?:\.|[[(] ?dot ?[\])]) ?${label}){1,4}${edge.after}`,
 	'gi'
 );
 const findEmails: Finder = (text) =>
@@ -15,21 +15,21 @@ const findEmails: Finder = (text) =>
 		(pattern) => scan(text, pattern, (_, span) => identifier(text, span, 'email', 'stop'))
 	);
 
-const withScheme = /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/gi;
+const withScheme = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/gi;
 const bare = new RegExp(
-	String.raw`(?<![A-Za-zª-ÿ\d@._/-])[A-Za-zª-ÿ\d](?:[A-Za-zª-ÿ\d-]{0,62}\.){1,5}(?:uk|com|org|net|info|eu|ie|edu|gov|scot|wales|cymru)(?:/[^\s<>"“”]{0,500})?${edge.after}`,
+	String.raw`(?<![A-Za-zª-ÿ\d@._/-])[A-Za-zª-ÿ\d](?:[A-Za-zª-ÿ\d-]{0,62}\.){1,5}(?:uk|com|org|net|info|eu|ie|edu|gov|scot|wales|cymru)(?:/[^\s<>"]{0,500})?${edge.after}`,
 	'g'
 );
 /** Any host with a way behind it, as the short addresses have: "bit.ly/3hK". */
 const withPath =
-	/(?<![A-Za-zª-ÿ\d@._/-])[A-Za-zª-ÿ\d][A-Za-zª-ÿ\d-]{0,62}(?:\.[A-Za-zª-ÿ\d-]{2,63}){0,4}\.[a-z]{2,24}\/[A-Za-zª-ÿ\d][^\s<>"“”]{0,500}/g;
+	/(?<![A-Za-zª-ÿ\d@._/-])[A-Za-zª-ÿ\d][A-Za-zª-ÿ\d-]{0,62}(?:\.[A-Za-zª-ÿ\d-]{2,63}){0,4}\.[a-z]{2,24}\/[A-Za-zª-ÿ\d][^\s<>"]{0,500}/g;
 /** Law, guidance and research that anyone may cite. */
 const publicHosts =
 	/^(?:https?:\/\/)?(?:www\.)?(?:gov\.uk|legislation\.gov\.uk|assets\.publishing\.service\.gov\.uk|doi\.org|dx\.doi\.org|nhs\.uk|nspcc\.org\.uk|unicef\.org(?:\.uk)?|ncb\.org\.uk|belbin\.com|birthto5matters\.org\.uk|foundationyears\.org\.uk|nmc\.org\.uk|who\.int)(?:[/?#:]|$)/i;
 const findUrls: Finder = (text) =>
 	(text.includes('/') ? [withScheme, bare, withPath] : [withScheme, bare]).flatMap((pattern) =>
 		scan(text, pattern, (found, [start]) => {
-			const address = found.replace(/[.,;:!?)\]'’…]{1,20}$/, '');
+			const address = found.replace(/[.,;:!?)\]']{1,20}$/, '');
 			if (publicHosts.test(address) || !/\.[A-Za-zª-ÿ]/.test(address)) return null;
 			return identifier(text, [start, start + address.length], 'url', 'check');
 		})

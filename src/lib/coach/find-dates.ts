@@ -1,5 +1,4 @@
-import { foldForSearch } from '$lib/domain/search';
-import { capitalWord, withoutPossessive } from './capitals';
+import { capitalWord, foldedName } from './capitals';
 import { firstNames, surnames } from './names';
 import { identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCommonWord } from './is-common';
@@ -16,14 +15,14 @@ const teen =
 const unit = '(?:one|two|three|four|five|six|seven|eight|nine)';
 /** "nineteen forty-two", "two thousand and twelve". */
 const yearWords = String.raw`(?:(?:nineteen|twenty)[ -](?:${teen}|${tens}(?:[ -]${unit})?)|two thousand(?: and (?:${teen}|${tens}|${unit}))?)`;
-const year = String.raw`(?:,? (?:(?:in )?(?:\d{4}|['’]?\d{2})(?!\d)|(?:in )?${yearWords}))?`;
+const year = String.raw`(?:,? (?:(?:in )?(?:\d{4}|'?\d{2})(?!\d)|(?:in )?${yearWords}))?`;
 /** A day of a month in words or figures; the year may follow. */
 const dayOfMonth = [
 	String.raw`\d{1,2}[ -]?${nth}(?: of)?(?: the)?[ -]?${month}\b(?:-\d{2,4})?`,
 	String.raw`\d{1,2}${nth} of the \d{1,2}${nth}`,
 	String.raw`${ordinal}(?: day)?(?: of)? ${month}\b`,
 	String.raw`${month} (?:the )?(?:\d{1,2}${nth}(?!\d)|${ordinal})`,
-	String.raw`(?:Christmas|Xmas|Boxing|New Year['’]?s|Valentine['’]?s) (?:Day|Eve)`
+	String.raw`(?:Christmas|Xmas|Boxing|New Year'?s|Valentine'?s) (?:Day|Eve)`
 ].join('|');
 const date = [
 	String.raw`\d{4}[./-]\d{1,2}[./-]\d{1,2}`,
@@ -31,7 +30,7 @@ const date = [
 	String.raw`\d{1,2} \d{1,2} (?:\d{4}|\d{2})`,
 	String.raw`(?:\d{8}|\d{6})`,
 	`(?:${dayOfMonth})${year}`,
-	String.raw`${month} ['’]?\d{4}`,
+	String.raw`${month} '?\d{4}`,
 	String.raw`\d{1,2}[/.]\d{4}`
 ].join('|');
 /** Day and month alone, which only a birthday’s own word makes one. */
@@ -79,7 +78,7 @@ function birthDate(text: string, found: string, span: readonly [number, number])
 function isOnLabel(found: string, lead: string): boolean {
 	const isFigures = /^\d{1,2} ?[./-] ?\d{1,2} ?[./-]/.test(found);
 	if (!isFigures && !/\d{4}/.test(found)) return false;
-	const name = foldForSearch(withoutPossessive(labelled.exec(lead)?.[1] ?? ''));
+	const name = foldedName(labelled.exec(lead)?.[1] ?? '');
 	return (
 		firstNames.has(name) ||
 		surnames.has(name) ||

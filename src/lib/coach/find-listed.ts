@@ -98,7 +98,7 @@ function looksLike(text: string, words: readonly Word[], at: number, word: Word)
 			? 'name'
 			: null;
 	}
-	if (/^(?:O['’]|Ma?c)[A-ZÀ-Þ]/.test(bare)) return isTheorist(bare) ? null : 'name';
+	if (/^(?:O'|Ma?c)[A-ZÀ-Þ]/.test(bare)) return isTheorist(bare) ? null : 'name';
 	if (isNoName(bare) || places.has(folded) || things.has(folded) || capitalThings.has(folded))
 		return null;
 	if (next && learned.test(next.folded) && isBeside(text, word, next)) return null;
@@ -147,7 +147,7 @@ function isUsual(folded: string): boolean {
 }
 
 const isBeside = (text: string, word: Word, next: Word | undefined): boolean =>
-	next !== undefined && /^(?:['’]s)? $/.test(text.slice(word.end, next.start));
+	next !== undefined && /^(?:'s)? $/.test(text.slice(word.end, next.start));
 
 /** "Maria Montessori": the first name of a writer before a writer’s surname. Both, or either of them. */
 function isWriter(words: readonly Word[], at: number): boolean {

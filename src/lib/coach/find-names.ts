@@ -1,13 +1,12 @@
-import { capitalWord, isMixed, withoutPossessive } from './capitals';
+import { capitalWord, foldedName, isMixed, withoutPossessive } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { firstNames, surnames } from './names';
 import { isCommonWord } from './is-common';
 import { storySpans } from './known-places';
 import { isNoName, isTheorist, isTwoFaced } from './known-words';
 import { isPhoneWord } from './phone-words';
-import { foldForSearch } from '$lib/domain/search';
 
-const name = String.raw`["“‘]?(?<id>${capitalWord}(?: ${capitalWord})?)`;
+const name = String.raw`["']?(?<id>${capitalWord}(?: ${capitalWord})?)`;
 const make = (pattern: string): RegExp => new RegExp(`${edge.before}${pattern}`, 'dg');
 
 const relations =
@@ -21,28 +20,26 @@ const persons =
 const titled = make(
 	String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Dame|Auntie|Aunty|Uncle|Sister|Brother|Nurse)\.? (?:[A-ZÀ-Þ]\.? ){0,2}${name}`
 );
-const smallTitle = make(String.raw`(?:mr|mrs|mx)\.? (?<id>[A-Za-zª-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
+const smallTitle = make(String.raw`(?:mr|mrs|mx)\.? (?<id>[A-Za-zª-ÿ][A-Za-zª-ÿ'-]{2,30})`);
 /** "miss" and "dr" before a small letter are titles only of a name we know, or of no word. */
-const smallMiss = make(String.raw`(?:miss|ms|dr) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
+const smallMiss = make(String.raw`(?:miss|ms|dr) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'-]{2,30})`);
 /** "a girl called hope": no capital, but the cue says it. */
 const smallCalled = make(
-	String.raw`(?:${persons}) (?:called|named) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{1,30})`
+	String.raw`(?:${persons}) (?:called|named) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'-]{1,30})`
 );
 /** "my mentor zeta": somebody’s role, and then no word we know. */
-const smallRole = make(String.raw`[Mm]y (?:${staff}) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'’-]{2,30})`);
+const smallRole = make(String.raw`[Mm]y (?:${staff}) (?<id>[a-zß-ÿ][A-Za-zª-ÿ'-]{2,30})`);
 const cues = [
 	make(String.raw`(?:${persons}) (?:called|named) ${name}`),
+	make(String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|who)(?: is| was| are| were|'s) (?:called|named) ${name}`),
 	make(
-		String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|who)(?: is| was| are| were|['’]s) (?:called|named) ${name}`
-	),
-	make(
-		String.raw`(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|['’]s) (?:(?:real|first|full|last|middle) )?(?:name|nickname|surname) (?:is|was) ${name}`
+		String.raw`(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose|'s) (?:(?:real|first|full|last|middle) )?(?:name|nickname|surname) (?:is|was) ${name}`
 	),
 	make(String.raw`[Nn]ame: ?${name}`),
 	make(
 		String.raw`(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|this|that) (?:(?:own|new|old|other|deputy|assistant|senior|lead|nursery|class) )?(?:${roles})(?:,| is| was)? ${name}`
 	),
-	make(String.raw`${name}['’]s? (?:${relations})${edge.after}`),
+	make(String.raw`${name}'s? (?:${relations})${edge.after}`),
 	make(String.raw`${name} (?:is|was) (?:my|our) (?:${staff})${edge.after}`),
 	make(
 		String.raw`${name},? \(?(?:aged|age) (?:\d|two|three|four|five|six|seven|eight|nine|ten|one)`
@@ -92,7 +89,7 @@ const namesByCue: Finder = (text) => [
 
 /** On a list of names, or on no list of words. */
 function isName(found: string): boolean {
-	const folded = foldForSearch(withoutPossessive(found));
+	const folded = foldedName(found);
 	const isListed = (firstNames.has(folded) || surnames.has(folded)) && !isTwoFaced(folded);
 	return isListed || (!isCommonWord(folded) && !isTwoFaced(folded) && !isPhoneWord(found));
 }

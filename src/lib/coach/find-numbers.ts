@@ -2,12 +2,12 @@ import { isNhsNumber, isNiNumber, isUpn } from './check-digits';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCommonWord } from './is-common';
 
-const gap = String.raw`[ \u00a0\u202f\u2010-\u2013.-]?`;
+const gap = String.raw`[ .-]?`;
 const joined = (text: string): string => text.replace(/[^A-Za-zª-ÿ\d]/g, '');
 /** Up to 30 characters before, for a cue word. */
 const lead = (text: string, start: number): string => text.slice(Math.max(0, start - 30), start);
 
-const wide = String.raw`(?:${gap}| [.\u2010-\u2013-] )`;
+const wide = String.raw`(?:${gap}| [.-] )`;
 const nhs = new RegExp(`${edge.before}\\d{3}${wide}\\d{3}${wide}\\d{4}${edge.after}`, 'g');
 /** With its check digit, and not of the range kept for tests. */
 const isIssued = (digits: string): boolean =>

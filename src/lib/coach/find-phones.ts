@@ -1,8 +1,7 @@
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 
 /** Digits in groups, from +, 0 or (0 on; which of it is the number is told by `numberIn`. */
-const phone =
-	/(?<![A-Za-zª-ÿ\d.,/+-])(?:\(?\+ ?\d{1,3}|\(?0)(?:[ \u00a0.()\u2010-\u2013-]{0,3}\d){7,14}(?![\d])/g;
+const phone = /(?<![A-Za-zª-ÿ\d.,/+-])(?:\(?\+ ?\d{1,3}|\(?0)(?:[ .()-]{0,3}\d){7,14}(?![\d])/g;
 /** Without its first 0, only where somebody is to be rung. */
 const mobile = new RegExp(
 	String.raw`\b(?:phone|mobile|mob|tel|telephone|number|call|ring|text|whatsapp)\b[^\n\d]{0,20}(?<id>7\d{3} ?\d{3} ?\d{3})${edge.after}`,

@@ -1,4 +1,4 @@
-import { capitalWord } from './capitals';
+import { capitalWord, foldedName } from './capitals';
 import { firstNames } from './names';
 import {
 	edge,
@@ -12,7 +12,6 @@ import { isCommonWord } from './is-common';
 import { places, things } from './known-places';
 import { isNoName, isTwoFaced, pseudonym } from './known-words';
 import { generic, isNamesake, isProperWord } from './setting-words';
-import { foldForSearch } from '$lib/domain/search';
 
 const name = String.raw`(?<id>(?:St\.? )?${capitalWord}(?: (?:(?:and|of|on|in|upon|le|under) (?:the )?)?${capitalWord}){0,3})`;
 /** What is done at a place of work or care. */
@@ -29,7 +28,7 @@ const cues = [
 
 /** Charities everybody knows, and the place of the branch: "Age UK Pennybridge". */
 const branch = new RegExp(
-	String.raw`${edge.before}(?:Age UK|Age Concern|Home-?Start|Citizens Advice|Barnardo['’]?s|Mencap|Mind|Relate|Women['’]s Aid|Sure Start|Action for Children|Alzheimer['’]s Society|Crossroads|Carers Trust|Rethink|Turning Point|YMCA|Shelter) (?:in )?(?<id>[A-ZÀ-Þ][a-zß-ÿ]{3,20})${edge.after}`,
+	String.raw`${edge.before}(?:Age UK|Age Concern|Home-?Start|Citizens Advice|Barnardo'?s|Mencap|Mind|Relate|Women's Aid|Sure Start|Action for Children|Alzheimer's Society|Crossroads|Carers Trust|Rethink|Turning Point|YMCA|Shelter) (?:in )?(?<id>[A-ZÀ-Þ][a-zß-ÿ]{3,20})${edge.after}`,
 	'dg'
 );
 /** "at the larches", "love it at wrens nest": where somebody works, in small letters. */
@@ -44,7 +43,7 @@ const smallHouse = new RegExp(
  */
 export const findPlacements: Finder = (text) => [
 	...scan(text, branch, (found, [, end]) =>
-		isTelling(found) || places.has(folded(found))
+		isTelling(found) || places.has(foldedName(found))
 			? identifier(text, [end - found.length, end], 'organisation', 'check')
 			: null
 	),
@@ -66,11 +65,10 @@ function placed(text: string, found: string, start: number): Identifier | null {
 	return identifier(text, [start, end], typeOf(words.at(-1) ?? ''), 'check');
 }
 
-const folded = (word: string): string => foldForSearch(word.replace(/['’]s?$/, ''));
 const isPart = (word: string): boolean => /^[A-ZÀ-Þ]/.test(word) && !isNoName(word);
 /** A word that only this place has: not one of the field, no town, no app. */
 const isTelling = (word: string): boolean => {
-	const plain = folded(word);
+	const plain = foldedName(word);
 	return (
 		/^[A-ZÀ-Þ].*[a-zß-ÿ]/.test(word) &&
 		!generic.has(plain) &&
@@ -82,7 +80,7 @@ const isTelling = (word: string): boolean => {
 };
 /** "at Sarah", "joined Amy": one word that is a first name, and no house. */
 const isPerson = (first: string, words: readonly string[]): boolean =>
-	words.length === 1 && firstNames.has(folded(first)) && !isTwoFaced(first);
+	words.length === 1 && firstNames.has(foldedName(first)) && !isTwoFaced(first);
 
 /** "the larches", "wrens nest": after plants and birds, of more than one word or in the plural. */
 const isHouse = (found: string): boolean => {

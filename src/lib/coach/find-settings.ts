@@ -1,7 +1,7 @@
 import { isMixed } from './capitals';
 import { edge, identifier, scan, type Finder, type Identifier } from './identifier';
 import { isCalendar, isNoName, isOrdinary, isTheorist, pseudonym } from './known-words';
-import { generic, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
+import { generic, houses, isProperWord, kinds, publicBodies, weakKinds } from './setting-words';
 
 const anyOf = (lists: typeof kinds): RegExp =>
 	new RegExp(`${edge.before}(?:${lists.map(([, words]) => words).join('|')})${edge.after}`, 'gi');
@@ -21,51 +21,42 @@ export const findSettings: Finder = (text) => [
 	...scan(text, typeWord, (found, span) => named(text, span, found, false)),
 	...scan(text, weakWord, (found, span) => named(text, span, found, true)),
 	...scan(text, saint, (_, span) => identifier(text, span, 'settingName', 'check')),
-	...scan(text, houses, (found, [start, end]) =>
-		isHouse(found.toLowerCase()) ? identifier(text, [start, end], 'settingName', 'check') : null
+	...scan(text, theHouse, (found, [start, end]) =>
+		houses.has(found.toLowerCase()) ? identifier(text, [start, end], 'settingName', 'check') : null
 	),
 	...scan(text, holy, (_, span) => identifier(text, span, 'schoolName', 'check')),
 	...scan(text, university, (_, span) => identifier(text, span, 'organisation', 'check')),
-	...scan(text, celtic, (found, span) =>
-		identifier(
-			text,
-			span,
-			/^(?:Cylch|Meith|T[yŷ] |Hafan|Llys|Cartref|Canolfan|Cyngor|Glan|Bryn|Nant|Maes|Coed)/.test(
-				found
-			)
-				? 'settingName'
-				: 'schoolName',
-			'check'
-		)
-	)
+	...scan(text, celticSchool, (_, span) => identifier(text, span, 'schoolName', 'check')),
+	...scan(text, celticHome, (_, span) => identifier(text, span, 'settingName', 'check'))
 ];
 
 const saint = new RegExp(
-	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}['’]?s${edge.after}(?! Day\b)`,
+	String.raw`${edge.before}(?:St\.?|Saint) [A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}'?s${edge.after}(?! Day\b)`,
 	'g'
 );
-/** What whole houses are called after, and rooms seldom. */
-const isHouse = (word: string): boolean =>
-	/^(?:larches|limes|elms|beeches|oaks|cedars|firs|poplars|chestnuts|laurels|hollies|willows|pines|birches|hawthorns|sycamores|maples|elders|hazels|meadows|orchards|gables|paddocks|limetrees|magnolias|rowans|alders|yews|junipers|cottages|mounts|lindens|acacias|beechwoods|gardens|hollins|grasses|grove|hollyhocks|lawns|turrets|chimneys)$/.test(
-		word
-	);
 /** "The Willows", unless it is a room. */
-const houses =
+const theHouse =
 	/\b[Tt]he (?<id>[A-Z][a-z]{2,14}s)(?![A-Za-zª-ÿ]| [Rr]oom| [Gg]roup| [Cc]lass| [Tt]eam| [A-Z])/dg;
 const holy = new RegExp(
-	String.raw`${edge.before}(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Rood|Name|Redeemer)|Our Lady(?:['’]s| of [A-ZÀ-Þ][a-zß-ÿ]{2,20})|All Saints['’]?|Christ the King|Corpus Christi|Good Shepherd|Immaculate (?:Heart|Conception)|Blessed Sacrament|English Martyrs)${edge.after}`,
+	String.raw`${edge.before}(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Rood|Name|Redeemer)|Our Lady(?:'s| of [A-ZÀ-Þ][a-zß-ÿ]{2,20})|All Saints'?|Christ the King|Corpus Christi|Good Shepherd|Immaculate (?:Heart|Conception)|Blessed Sacrament|English Martyrs)${edge.after}`,
 	'g'
 );
 const university = new RegExp(
 	String.raw`${edge.before}(?:(?:University|College) of (?!Nursing|Physicians|Surgeons|Midwives|Psychiatrists|General|Paediatrics|Occupational|Speech|Emergency|Art|Education|Health|Policing|Further|Higher|the )[A-ZÀ-Þ][A-Za-zª-ÿ]{1,20}|(?!The |Open |Oxford |Cambridge )[A-ZÀ-Þ][A-Za-zª-ÿ]{2,20} (?:University|Uni))${edge.after}(?! Press)`,
 	'g'
 );
-const celtic = new RegExp(
-	String.raw`${edge.before}(?:Ysgol|Coleg|Cylch|Meithrinfa|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil|T[yŷ]|Hafan|Llys|Cartref|Canolfan|Cyngor|Glan|Bryn|Nant|Maes|Coed)(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'’-]{1,20})){1,4}${edge.after}`,
-	'g'
+/** Welsh and Gaelic names begin with what they are. */
+const celtic = (kinds: string): RegExp =>
+	new RegExp(
+		String.raw`${edge.before}(?:${kinds})(?: (?:y|yr|na|nan|an|a|[A-ZÀ-Þ][A-Za-zª-ÿ'-]{1,20})){1,4}${edge.after}`,
+		'g'
+	);
+const celticSchool = celtic('Ysgol|Coleg|Gaelscoil|Bunscoil|Na[ií]scoil|Bun-?sgoil|Sgoil');
+const celticHome = celtic(
+	'Cylch|Meithrinfa|Ty|Hafan|Llys|Cartref|Canolfan|Cyngor|Glan|Bryn|Nant|Maes|Coed'
 );
 
-const capital = /^[A-ZÀ-Þ][A-Za-zª-ÿ'’-]*\.?$/;
+const capital = /^[A-ZÀ-Þ][A-Za-zª-ÿ'-]*\.?$/;
 const connector = /^(?:and|of|the|for|on|upon|&)$/;
 
 /** `isWeak`: only a word that is not an everyday one makes a name of it: "Dining Hall" is none. */
@@ -79,7 +70,7 @@ function named(
 	if (isSmall && isWeak) return null;
 	const before = /[^\n]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
 	const words = nameBefore(before);
-	const telling = words.filter((word) => !generic.has(word.toLowerCase().replace('’', "'")));
+	const telling = words.filter((word) => !generic.has(word.toLowerCase()));
 	const isShouted = found === found.toUpperCase();
 	if (!telling.some((word) => isMixed(word) || (isShouted && !isNoName(word)))) return null;
 	if (isWeak && !telling.some(isProperWord)) return null;
@@ -112,4 +103,4 @@ const isLead = (word: string, length: number): boolean =>
 	(isOrdinary(word) && !(length > 1 && /^(?:Little|New|Old|Big|First|Small|Good)$/.test(word)));
 
 const isSentenceStart = (text: string, at: number): boolean =>
-	/(?:^|[.!?…\n][\s"”’)]{0,3})\s*$/.test(text.slice(Math.max(0, at - 6), at));
+	/(?:^|[.!?\n][\s"')]{0,3})\s*$/.test(text.slice(Math.max(0, at - 6), at));

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Countries, regions and big places: where many people live, nobody is singled out. */
-export const places = set(`
+export const places = wordSet(`
 	london manchester birmingham leeds liverpool sheffield bradford bristol newcastle nottingham leicester
 	coventry hull cardiff swansea newport edinburgh glasgow aberdeen dundee belfast derry dublin cork
 	southampton portsmouth plymouth brighton reading derby wolverhampton sunderland stoke trent luton
@@ -40,13 +40,13 @@ export const places = set(`
 `);
 
 /** First names that are places too: after "in", "from" and the like they are the place. */
-export const placeNames = set(`
+export const placeNames = wordSet(`
 	asia austin brooklyn carmel chelsea devon florence georgia india israel jordan lincoln lourdes lucia mali
 	paris sienna sofia sydney victoria
 `);
 
 /** Things with names of their own: stories, toys, programmes, apps. */
-export const things = set(`
+export const things = wordSet(`
 	lego duplo playmobil meccano barbie pokemon minecraft roblox fortnite playdough numberblocks alphablocks
 	peppa bluey bing elsa frozen moana spiderman batman superman hulk thomas's paw hey duggee cbeebies teletubbies
 	gruffalo elmer goldilocks cinderella rapunzel rumpelstiltskin pinocchio paddington pooh gingerbread humpty
@@ -71,14 +71,14 @@ export const things = set(`
 
 /** Stories, rhymes and cases of public inquiries that are called after somebody. */
 export const stories =
-	/(?<![A-Za-zª-ÿ])(?:St\.? [A-Z][a-z]+['’]s (?:Day|Eve|cross|Cross)|Burns (?:[Nn]ight|[Ss]upper)|Mary,? Mary,? [Qq]uite|Humpty Dumpty|Jack Frost|Jack-in-the-box|Jack in the [Bb]ox|Robinson Crusoe|Oliver Twist|Mary Poppins|Anne Frank|Roald Dahl|Jacqueline Wilson|Enid Blyton|Beatrix Potter|Father Christmas|Uncle Sam|Aunt Sally|Bob-a-job|Johari|Zimmer frame|Florence Nightingale|Mary Seacole|Nelson Mandela|Martin Luther King|Rosa Parks|Greta Thunberg|Marcus Rashford|Joe Wicks|Prince (?:William|Harry|George)|King Charles|Queen (?:Elizabeth|Camilla|Victoria)|Princess (?:Diana|Elsa)|Winnie the|Francis [Rr]eport|Henry Hoover|Honneth and Fraser|Mid Staffordshire|Winterbourne View|Ockenden|Alder Hey|Lampard|Baby Peter|Steven Hoskin|Little Mermaid|Mickey Mouse|Buzz Lightyear|Paddington Bear|Harry Styles|Taylor Swift|Ed Sheeran|Elvis|Vera Lynn|David Attenborough|Ant and Dec|Angel Delight|Roper,? Logan|Skills to Foster|Tracy Beaker|Winterbourne View|Tom Kitwood|Dan Hughes|Sara Stedy|Daisy,? Daisy|Daisy Bell|Bessie Smith|Bear Grylls|Harry Hill|Gordon Ramsay|Jamie Oliver|Mary Berry|Nigella|Cliff Richard|Tom Jones|Elton John|Michael Jackson|Mo Salah|Harry Kane|Marcus Rashford|Lionel Messi|Cristiano Ronaldo|Billie Eilish|Kylie Minogue|Dolly Parton|Johnny Cash|Frank Sinatra|Peppa Pig|Peter (?:Rabbit|Pan)|Jack and (?:Jill|the Beanstalk)|Postman Pat|Fireman Sam|Bob the Builder|Thomas the Tank|Mary had a little|Miss (?:Polly|Muffet|Rabbit)|Little Miss [A-Za-zª-ÿ]+|Mr (?:Men|Tumble|Tickle|Bump|Happy|Gruffalo)|Old Mac[Dd]onald|Noah['’]s Ark|Adam and Eve|Alice in Wonderland|Baby (?:Shark|P|Jesus)|Simon Says|Father Christmas|Rosie['’]s Walk|Handa['’]s|Julia Donaldson|Axel Scheffler|Eric Carle|Michael Rosen|Jessica Kingsley|Dear Zoo|Kipper|Robin Hood|Ben and Holly['’]s|Sarah and Duck|Charlie and (?:Lola|the (?:Chocolate|Great))|Harry Potter|Percy the Park|Maisy Mouse|Ms Rachel|Hey (?:Duggee|Bear)|St\.? John(?:['’]s)? Ambulance|Leeds Beckett|Sheffield Hallam|Tina Bruce|Penny Tassoni|Mary Sheridan|Anna Ephgrave|Alistair Bryce-Clegg|Kathy Brodie|Marion Dowling|Sally Featherstone|Margaret Carr|Dorothy Heathcote|(?:Sally )?Goddard Blythe|Elinor Goldschmied|Rachel (?:and Margaret )?McMillan|Thomas and Kilmann|Victoria Climbié|Peter Connelly|Maria Colwell|Daniel Pelka|Star Hobson|Arthur Labinjo-Hughes|Sara Sharif|Lauren Wright|Martha['’]s [Rr]ule|Sarah['’]s [Ll]aw|Clare['’]s [Ll]aw|Prevent|Sure Start)(?![A-Za-zª-ÿ])/g;
+	/(?<![A-Za-zª-ÿ])(?:St\.? [A-Z][a-z]+'s (?:Day|Eve|cross|Cross)|Burns (?:[Nn]ight|[Ss]upper)|Mary,? Mary,? [Qq]uite|Humpty Dumpty|Jack Frost|Jack-in-the-box|Jack in the [Bb]ox|Robinson Crusoe|Oliver Twist|Mary Poppins|Anne Frank|Roald Dahl|Jacqueline Wilson|Enid Blyton|Beatrix Potter|Father Christmas|Uncle Sam|Aunt Sally|Bob-a-job|Johari|Zimmer frame|Florence Nightingale|Mary Seacole|Nelson Mandela|Martin Luther King|Rosa Parks|Greta Thunberg|Marcus Rashford|Joe Wicks|Prince (?:William|Harry|George)|King Charles|Queen (?:Elizabeth|Camilla|Victoria)|Princess (?:Diana|Elsa)|Winnie the|Francis [Rr]eport|Henry Hoover|Honneth and Fraser|Mid Staffordshire|Winterbourne View|Ockenden|Alder Hey|Lampard|Baby Peter|Steven Hoskin|Little Mermaid|Mickey Mouse|Buzz Lightyear|Paddington Bear|Harry Styles|Taylor Swift|Ed Sheeran|Elvis|Vera Lynn|David Attenborough|Ant and Dec|Angel Delight|Roper,? Logan|Skills to Foster|Tracy Beaker|Winterbourne View|Tom Kitwood|Dan Hughes|Sara Stedy|Daisy,? Daisy|Daisy Bell|Bessie Smith|Bear Grylls|Harry Hill|Gordon Ramsay|Jamie Oliver|Mary Berry|Nigella|Cliff Richard|Tom Jones|Elton John|Michael Jackson|Mo Salah|Harry Kane|Marcus Rashford|Lionel Messi|Cristiano Ronaldo|Billie Eilish|Kylie Minogue|Dolly Parton|Johnny Cash|Frank Sinatra|Peppa Pig|Peter (?:Rabbit|Pan)|Jack and (?:Jill|the Beanstalk)|Postman Pat|Fireman Sam|Bob the Builder|Thomas the Tank|Mary had a little|Miss (?:Polly|Muffet|Rabbit)|Little Miss [A-Za-zª-ÿ]+|Mr (?:Men|Tumble|Tickle|Bump|Happy|Gruffalo)|Old Mac[Dd]onald|Noah's Ark|Adam and Eve|Alice in Wonderland|Baby (?:Shark|P|Jesus)|Simon Says|Father Christmas|Rosie's Walk|Handa's|Julia Donaldson|Axel Scheffler|Eric Carle|Michael Rosen|Jessica Kingsley|Dear Zoo|Kipper|Robin Hood|Ben and Holly's|Sarah and Duck|Charlie and (?:Lola|the (?:Chocolate|Great))|Harry Potter|Percy the Park|Maisy Mouse|Ms Rachel|Hey (?:Duggee|Bear)|St\.? John(?:'s)? Ambulance|Leeds Beckett|Sheffield Hallam|Tina Bruce|Penny Tassoni|Mary Sheridan|Anna Ephgrave|Alistair Bryce-Clegg|Kathy Brodie|Marion Dowling|Sally Featherstone|Margaret Carr|Dorothy Heathcote|(?:Sally )?Goddard Blythe|Elinor Goldschmied|Rachel (?:and Margaret )?McMillan|Thomas and Kilmann|Victoria Climbié|Peter Connelly|Maria Colwell|Daniel Pelka|Star Hobson|Arthur Labinjo-Hughes|Sara Sharif|Lauren Wright|Martha's [Rr]ule|Sarah's [Ll]aw|Clare's [Ll]aw|Prevent|Sure Start)(?![A-Za-zª-ÿ])/g;
 
 /** Where those stand in a text, in order; ends are exclusive. */
 export const storySpans = (text: string): readonly (readonly [number, number])[] =>
 	Array.from(text.matchAll(stories), ({ 0: raw, index }) => [index, index + raw.length] as const);
 
 /** First names of writers the field quotes: with a theorist’s surname behind it, a first name is a citation. */
-export const writersFirst = set(`
+export const writersFirst = wordSet(`
 	tom dan elisabeth pierre michel ludwig virginia callista madeleine lev jean john maria friedrich tina chris cathy carl jerome howard albert urie mary graham david donald
 	meredith bruce rudolf loris susan margaret penny ferre barbara erik colwyn kathy iram jenny helen peter
 	stephen elinor lilian patti julian mildred martin jack terry kurt edward william robert marion burrhus ivan

@@ -1,11 +1,11 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /**
  * Things that are written with a capital and are nobody: medicines, conditions and scales called after who found
  * them, makes, shops, food, apps, charities and helplines everybody knows, books and programmes. Folded. None of
  * them is a usual first name.
  */
-export const capitalThings = set(`
+export const capitalThings = wordSet(`
 	ladybird caterpillar caterpillars butterflies ladybirds bumblebee bumblebees dragonfly dragonflies hedgehogs squirrels badgers foxes otters
 	bluebells primrose primroses daffodils snowdrops sunflower sunflowers buttercups dandelion dandelions tadpole tadpoles ducklings
 	hedgehog honeybee honeybees grasshopper grasshoppers woodpecker kingfisher kingfishers wren wrens

@@ -1,9 +1,8 @@
 import { foldForSearch } from '$lib/domain/search';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /** Days, months and festivals. */
-const calendar = set(`
+const calendar = wordSet(`
 	monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 	january february march april may june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec
@@ -12,7 +11,7 @@ const calendar = set(`
 `);
 
 /** Theorists, researchers and those public inquiries are named after; folded. None that is a first name too. */
-const theorists = set(`
+const theorists = wordSet(`
 	gibbs kolb belbin driscoll borton brookfield schon rolfe tripp moon boud dewey lewin
 	hatton kember wald bain ullmann killion todnem mumford
 	vygotsky piaget bowlby ainsworth bronfenbrenner bruner montessori froebel steiner malaguzzi isaacs
@@ -31,7 +30,7 @@ const theorists = set(`
 `);
 
 /** Law, guidance, frameworks and the field's own words that are written with capitals. */
-const policy = set(`
+const policy = wordSet(`
 	act acts children child families family working together safeguard safeguarding equality human rights
 	data protection care mental capacity health education skills wellbeing schools childcare
 	early years foundation stage framework statutory code practice send senco sendco sen eyfs kcsie gdpr dpa
@@ -47,7 +46,7 @@ const policy = set(`
 `);
 
 /** People and places by what they are; a name may follow, but these are none. */
-const roles = set(`
+const roles = wordSet(`
 	mum mummy mam mama mom mother dad daddy papa father nan nana nanny nannie gran granny grandma
 	grandmother grandad granddad grandpa grandfather auntie aunty aunt uncle brother sister sibling cousin
 	parent parents carer carers guardian guardians child children boy boys girl girls baby babies toddler
@@ -60,7 +59,7 @@ const roles = set(`
 `);
 
 /** Languages, peoples and faiths. */
-const peoples = set(`
+const peoples = wordSet(`
 	ghanaian nigerian somalian kenyan ugandan zimbabwean gambian eritrean ethiopian sudanese congolese egyptian moroccan
 	algerian tunisian libyan iraqi iranian syrian lebanese palestinian yemeni afghan pakistani bangladeshi indian nepali
 	nepalese sri lankan burmese thai malaysian indonesian jamaican trinidadian brazilian mexican colombian canadian
@@ -76,7 +75,7 @@ const peoples = set(`
 `);
 
 /** Small words, which a capital only ever shows to begin a sentence. */
-const small = set(`
+const small = wordSet(`
 	a an the this that these those my our your his her its their i we you he she it they who whom whose
 	what which when where why how if as at in on by to for from with without about after before during
 	until since because although though while and or but so yet nor not no yes then than there here
@@ -90,7 +89,7 @@ const small = set(`
 `);
 
 /** Words of headings and greetings, and those before names: "Dear", "Chapter", "New", "Mrs". */
-const headings = set(`
+const headings = wordSet(`
 	mr mrs ms miss mx dr prof dear hello hi thanks thank please sorry near along across around
 	new old good bad little big local own main whole first second third next last
 	approach role theory model cycle meeting plan planning time week day month year term page chapter table
@@ -130,7 +129,7 @@ export const isOrdinary = (word: string): boolean =>
 	small.has(bare(word)) || headings.has(bare(word));
 
 /** First names that are also words or months: without a capital they are taken for the word. */
-const twoFaced = set(`
+const twoFaced = wordSet(`
 	will may mark art sue bill rob grant frank dawn pat rose joy hope grace faith summer april june august
 	autumn guy max ray jack sky page dean ivy daisy poppy lily angel star honey precious hazel ruby amber
 	pearl jade robin gene miles chase drew drake clay brook heath river storm blue chance carol constance
@@ -150,7 +149,7 @@ const twoFaced = set(`
 export const isTwoFaced = (word: string): boolean => twoFaced.has(bare(word));
 
 /** Everyday words one slip away from a name: "than" is no slip of Ethan. */
-const everyday = set(`
+const everyday = wordSet(`
 	than then there their these those three where which while white whole write wrote would could should
 	about above after again alone along among asked being below board bread break bring brain built carer
 	carry catch cause chair child clean clear close coming could cover dance doing doubt dress drink drive

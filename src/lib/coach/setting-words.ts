@@ -1,9 +1,8 @@
 import { firstNames, surnames } from './names';
 import type { IdentifierType } from './identifier';
 import { isCommonWord } from './is-common';
-import { foldForSearch } from '$lib/domain/search';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { foldedName } from './capitals';
+import { wordSet } from './word-set';
 
 type Kinds = readonly (readonly [IdentifierType, string])[];
 
@@ -11,7 +10,7 @@ type Kinds = readonly (readonly [IdentifierType, string])[];
 export const kinds: Kinds = [
 	[
 		'settingName',
-		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children['’]s (?:Centre|Home|House|Hospice)|(?:Family|Early Help|Wellbeing) Hub|Family Centre|Sure Start|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys['’]?|Girls['’]?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Tots|Tykes|Tikes|Kidz|Supported Living|Respite|Hospice`
+		`Nursery|Nurseries|Pre-?[Ss]chool|Playgroup|Play ?Group|Playschool|Kindergarten|Cr[eè]che|Childcare|Day ?[Cc]are|Children's (?:Centre|Home|House|Hospice)|(?:Family|Early Help|Wellbeing) Hub|Family Centre|Sure Start|(?:Residential |Nursing |Retirement |Rest |Care )Home|Nursery School|Child ?minding|Childminders?|(?:After[- ]?[Ss]chool|Breakfast|Holiday|Youth|Boys'?|Girls'?|Homework|Lunch|Out of School) Club|Youth (?:Centre|Project)|Day Centre|(?:Toddler|Baby) Group|Tots|Tykes|Tikes|Kidz|Supported Living|Respite|Hospice`
 	],
 	[
 		'schoolName',
@@ -19,7 +18,7 @@ export const kinds: Kinds = [
 	],
 	[
 		'organisation',
-		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)[’']?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|(?:Health and Social Care )?Partnership|Project|Hub|(?:Language|Crisis) Line|General|Royal|CAMHS|MASH|Recruitment|Staffing|Community Health|Care Solutions|Fostering(?: Agency)?|Women[’']s (?:Aid|Refuge)|Refuge|Foundation"
+		"Council|Trust|Surgery|Hospital|Infirmary|Clinic|Housing(?: Association)?|Constabulary|Police|Church|Mosque|Gurdwara|Synagogue|Temple|Library|(?:Health|Medical|Community|Leisure|Resource|Sports|Arts) Centre|(?:Medical|Dental|GP|Veterinary) Practice|Pharmacy|Health Board|Social Services|(?:Children|Adult)'?s? (?:Social Care|Services)|(?:Care )?Ltd|Limited|CIC|PLC|Plc|Home ?[Cc]are|Domiciliary Care|Care (?:Agency|Group|Services)|Safeguarding (?:Board|Partnership|Children Partnership)|Food ?[Bb]ank|(?:Health and Social Care )?Partnership|Project|Hub|(?:Language|Crisis) Line|General|Royal|CAMHS|MASH|Recruitment|Staffing|Community Health|Care Solutions|Fostering(?: Agency)?|Women's (?:Aid|Refuge)|Refuge|Foundation"
 	]
 ];
 
@@ -32,7 +31,7 @@ export const weakKinds: Kinds = [
 ];
 
 /** Words before a type word that make no name: "the Day Nursery", "a Primary School". */
-export const generic = set(
+export const generic = wordSet(
 	`day nursery primary secondary infant infants junior juniors community local private state forest special
 	free high middle neighbourhood sector skills lower upper summer after-school breakfast children's early years county city town
 	parish district borough nhs foundation health family sure start care medical public workplace outdoor
@@ -49,10 +48,10 @@ export const generic = set(
 
 /** Public bodies anyone may name. */
 export const publicBodies =
-	/^(?:nursing and midwifery|general (?:teaching|social care|medical)|british|research|arts|health and care professions|teacher training|national|sutton|nuffield|froebel|education endowment|joseph rowntree|house of|privy|tavistock|european|supreme|mental health|anna freud|king['’]s fund|carers|alzheimer['’]?s?|early intervention|princes?['’]s?|save the|winterbourne|mid staffordshire)\b/i;
+	/^(?:nursing and midwifery|general (?:teaching|social care|medical)|british|research|arts|health and care professions|teacher training|national|sutton|nuffield|froebel|education endowment|joseph rowntree|house of|privy|tavistock|european|supreme|mental health|anna freud|king's fund|carers|alzheimer'?s?|early intervention|princes?'s?|save the|winterbourne|mid staffordshire)\b/i;
 
 /** Everyday words that houses, wards and nurseries are named after. */
-const namesakes = set(`
+const namesakes = wordSet(`
 	oak oaks ash elm elms beech beeches birch rowan willow willows cedar cedars maple holly hazel hawthorn
 	sycamore poplar poplars chestnut chestnuts alder juniper laurel laurels lime limes larch pine pines yew
 	magnolia lavender bluebell bluebells primrose snowdrop foxglove heather fern clover thistle jasmine iris
@@ -62,13 +61,21 @@ const namesakes = set(`
 	lakeside brookside seaside mill abbey priory bishop castle manor park grange ferry bridge harbour
 `);
 
+/** What whole houses are called after, and rooms seldom: "The Willows". */
+export const houses = wordSet(`
+	larches limes elms beeches oaks cedars firs poplars chestnuts laurels hollies willows
+	pines birches hawthorns sycamores maples elders hazels meadows orchards gables paddocks limetrees
+	magnolias rowans alders yews junipers cottages mounts lindens acacias beechwoods gardens hollins
+	grasses grove hollyhocks lawns turrets chimneys
+`);
+
 /** Whether a small word is one that houses are named after, in the plural too. */
 export const isNamesake = (word: string): boolean =>
 	namesakes.has(word) || namesakes.has(word.replace(/(?:es|s)$/, ''));
 
 /** Whether a word with a capital names something: no everyday word, or one that houses are named after. */
 export function isProperWord(word: string): boolean {
-	const folded = foldForSearch(word.replace(/['’]s?$/, ''));
+	const folded = foldedName(word);
 	return (
 		namesakes.has(folded) || firstNames.has(folded) || surnames.has(folded) || !isCommonWord(folded)
 	);
